@@ -1,0 +1,50 @@
+/** Numbers, shares and periods as they are written on the pages, in both languages and eras. */
+import { ERA_OFFSET, type Era, type Lang } from './locale';
+
+const MONTHS: Record<Lang, readonly string[]> = {
+	th: ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'],
+	en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+};
+
+/** Thousands comma; as many decimals as given, at most `decimals` (2 unless said otherwise). */
+export function formatNumber(value: number, decimals = 2): string {
+	return new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A share 0–1 as a percentage with at most one decimal; `–` when there is nothing to divide by. */
+export function formatShare(part: number, whole: number): string {
+	return whole === 0 ? '–' : `${formatNumber((100 * part) / whole, 1)}%`;
+}
+
+/** A Buddhist year in the era asked for, as digits only. */
+export function yearIn(yearBe: number, era: Era): number {
+	return era === 'be' ? yearBe : yearBe - ERA_OFFSET;
+}
+
+/** A year with its era written out: `พ.ศ. 2564`, `ค.ศ. 2021`, `2564 BE`, `2021 CE`. */
+export function formatYear(yearBe: number, era: Era, lang: Lang): string {
+	const year = yearIn(yearBe, era);
+	if (lang === 'th') return `${era === 'be' ? 'พ.ศ.' : 'ค.ศ.'} ${year}`;
+	return `${year} ${era === 'be' ? 'BE' : 'CE'}`;
+}
+
+/**
+ * A period as the dataset writes it (`2561`, `2564-01`, `2564-01-13`, `2559/2561`; Buddhist years) in words.
+ * Anything else comes back unchanged.
+ */
+export function formatPeriod(period: string, era: Era, lang: Lang): string {
+	return period
+		.split('/')
+		.map((part) => formatPoint(part, era, lang))
+		.join('–');
+}
+
+function formatPoint(point: string, era: Era, lang: Lang): string {
+	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(point);
+	if (!match) return point;
+	const [, year, month, day] = match;
+	const name = month ? MONTHS[lang][Number(month) - 1] : undefined;
+	return [day ? String(Number(day)) : undefined, name, String(yearIn(Number(year), era))]
+		.filter(Boolean)
+		.join(' ');
+}

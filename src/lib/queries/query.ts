@@ -1,0 +1,44 @@
+/** A question: its name, its parameters in order (`$1`, `$2`, …), its SQL, and (as a type) its rows. */
+import type { QueryEngine, RunOptions, SqlValue } from '$lib/engine/engine';
+
+export interface ParamSpec {
+	readonly name: string;
+	readonly type: 'text' | 'integer';
+	/** An optional parameter left out is NULL. */
+	readonly optional?: boolean;
+	readonly about: string;
+}
+
+export interface Query<P extends object, Row extends object> {
+	readonly name: string;
+	readonly about: string;
+	readonly params: readonly (ParamSpec & { readonly name: keyof P & string })[];
+	readonly sql: string;
+	/** Never present at run time: carries the row type. */
+	readonly row?: Row;
+}
+
+/** Puts named parameters in the order the SQL expects. */
+export function bind<P extends object, Row extends object>(
+	query: Query<P, Row>,
+	params: P
+): SqlValue[] {
+	return query.params.map((spec) => {
+		const value = (params as Record<string, SqlValue | undefined>)[spec.name];
+		if (value === undefined || value === null) {
+			if (!spec.optional) throw new TypeError(`${query.name}: parameter ${spec.name} is missing`);
+			return null;
+		}
+		return value;
+	});
+}
+
+/** Asks one question of one engine. */
+export function ask<P extends object, Row extends object>(
+	engine: QueryEngine,
+	query: Query<P, Row>,
+	params: P,
+	options?: RunOptions
+): Promise<Row[]> {
+	return engine.run<Row>(query.sql, bind(query, params), options);
+}

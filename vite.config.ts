@@ -1,0 +1,11 @@
+import tailwindcss from '@tailwindcss/vite';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [tailwindcss(), sveltekit()],
+	// DuckDB-WASM resolves its worker and wasm by URL; bundling it ahead of time breaks that.
+	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+	ssr: { external: ['@duckdb/node-api'] },
+	server: { host: '127.0.0.1' }
+});
