@@ -21,7 +21,7 @@ const shellScripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 const config = {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
 		// The style sheet travels inside the page: one round trip to the first paint.
 		inlineStyleThreshold: 200_000,
 		csp: {
@@ -41,6 +41,8 @@ const config = {
 				'form-action': ['none']
 			}
 		},
+		// Addresses are absolute; a site under a folder is built with BASE_PATH=/folder.
+		paths: { relative: false, base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './src/tooling/chromium.mjs';
+import { engineServer } from './tests/browser/engineServer.mjs';
 import site from './vite.config.ts';
 
 /**
@@ -24,6 +25,7 @@ export default mergeConfig(
 				},
 				{
 					extends: true,
+					plugins: [engineServer()],
 					test: {
 						name: 'browser',
 						include: ['src/**/*.browser.test.ts'],

@@ -80,6 +80,7 @@ export const M = {
 		'การประเมินสถานะระบบราชการ 4.0 ด้วยตนเอง (แบบฟอร์มที่ 3)',
 		'Government 4.0 self-assessment (Form 3)'
 	),
+	formSource: text('แบบประเมินตนเอง แบบฟอร์มที่ 3', 'Form 3 self-assessment'),
 	assessor: {
 		self: text('ประเมินตนเอง', 'Self-assessed'),
 		validated: text('ผ่านการตรวจรับรอง', 'Validated'),
@@ -104,6 +105,7 @@ export const M = {
 	showing: (name: string) => text(`กำลังแสดง ${name}`, `Showing ${name}`),
 	openCategory: (no: number) => text(`เปิดหน้าหมวด ${no}`, `Open category ${no}`),
 	assessment: text('แบบประเมิน', 'Assessment'),
+	statusUnreadable: text('สถานะที่อ่านไม่ได้', 'Status unreadable'),
 	keyFigures: text('ตัวเลขสำคัญ', 'Key figures'),
 	answered: text('มีคำตอบ', 'Answered'),
 	quantified: text('อ้างตัวเลข', 'Cite figures'),
@@ -123,6 +125,10 @@ export const M = {
 			`อ่านจากข้อความของเอกสาร ${name} จำนวน ${lines} บรรทัด`,
 			`Read from the text of ${name}, ${lines} lines.`
 		),
+	trustSynthetic: text(
+		'ข้อมูลจำลอง ไม่ใช่ผลการประเมินของหน่วยงานใด',
+		'Synthetic data: not the assessment of any agency.'
+	),
 	trustMarks: text(
 		'ช่องเครื่องหมายเสียหายเมื่อแปลงจาก PDF จึงนับเป็น “อ่านไม่ได้” ไม่นับว่าเลือกหรือไม่เลือก',
 		'Tick boxes were lost when the PDF was converted. They count as “unreadable”, neither ticked nor unticked.'
@@ -158,6 +164,9 @@ export const M = {
 	noSummary: text('ไม่มีข้อความหลักฐาน', 'No evidence text'),
 	figures: text('ตัวเลขที่อ้าง', 'Figures cited'),
 	noFigures: text('ข้อนี้ไม่มีตัวเลขที่อ้าง', 'This statement cites no figures.'),
+	noFiguresItem: text('ข้อย่อยนี้ไม่มีตัวเลขที่อ้าง', 'This item cites no figures.'),
+	figuresCount: (n: string) => text(`ตัวเลข ${n} ค่า`, `figures: ${n}`),
+	linksCount: (n: string) => text(`แหล่ง/ระบบ ${n}`, `sources: ${n}`),
 	figure: text('ค่า', 'Value'),
 	asPrinted: text('ตามที่พิมพ์', 'As printed'),
 	unit: text('หน่วย', 'Unit'),
@@ -194,17 +203,17 @@ export const M = {
 	engineLoading: (percent: string | null) =>
 		percent === null
 			? text('กำลังเตรียมเครื่องมือกรองข้อมูล', 'Getting the query engine ready')
-			: text(
-					`กำลังเตรียมเครื่องมือกรองข้อมูล ${percent}`,
-					`Getting the query engine ready: ${percent}`
-				),
+			: text(`กำลังเตรียมเครื่องมือกรองข้อมูล ${percent}`, `Getting the query engine ready: ${percent}`),
 	engineFailed: text(
 		'เครื่องมือกรองข้อมูลเริ่มไม่ได้ในเบราว์เซอร์นี้ หน้านี้ยังแสดงข้อมูลครบทุกหมวด แต่เลือกดูเฉพาะหมวดหรือเปลี่ยนสิ่งที่วัดไม่ได้',
 		'The query engine could not start in this browser. The page still shows all categories, but filtering and changing the measure do not work.'
 	),
 	engineReasons: {
 		unsupported: text('เบราว์เซอร์รุ่นนี้ไม่รองรับ', 'this browser is too old for it'),
-		blocked: text('ถูกปิดกั้นโดยนโยบายของเครื่องหรือเครือข่าย', 'it is blocked by a policy of this device or network'),
+		blocked: text(
+			'ถูกปิดกั้นโดยนโยบายของเครื่องหรือเครือข่าย',
+			'it is blocked by a policy of this device or network'
+		),
 		network: text('โหลดไฟล์ไม่สำเร็จ', 'a file did not arrive'),
 		memory: text('หน่วยความจำไม่พอ', 'there is not enough memory'),
 		sql: text('ฐานข้อมูลตอบผิดพลาด', 'the database answered with an error'),
@@ -212,6 +221,7 @@ export const M = {
 	},
 	tryAgain: text('ลองอีกครั้ง', 'Try again'),
 	openWhole: text('กลับไปดูทุกหมวด', 'Back to all categories'),
+	wentWrong: text('เปิดหน้านี้ไม่สำเร็จ', 'This page could not be opened'),
 	notFound: text('ไม่พบหน้านี้', 'This page does not exist'),
 	notFoundNote: text(
 		'ที่อยู่อาจพิมพ์ผิด หรือรหัสข้อไม่มีในแบบฟอร์มนี้ เริ่มใหม่จากหน้าภาพรวมได้',

@@ -18,9 +18,9 @@ async function codes(level: Level, assessment: string): Promise<string[]> {
 }
 
 /** One entry a code and language, as SvelteKit's `entries` wants them. */
-export async function pagesInBothLanguages(level: Level): Promise<{ lang?: string; no: string }[]> {
+export async function pagesInBothLanguages(level: Level): Promise<{ lang?: 'en'; no: string }[]> {
 	const [first] = await askAtBuild(assessments, {});
 	if (!first) return [];
 	const all = await codes(level, first.assessment_id);
-	return all.flatMap((no) => [{ no }, { lang: 'en', no }]);
+	return all.flatMap((no) => [{ no }, { lang: 'en' as const, no }]);
 }

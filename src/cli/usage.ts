@@ -1,0 +1,68 @@
+/** What `pmqa --help` and wrong usage print. */
+import type { Text } from './io';
+
+export const USAGE: Readonly<Record<string, Text>> = {
+	read: {
+		th: `pmqa read FILE… [--json] [--out DIR] [--facts-only]
+  อ่านแบบฟอร์มที่ 3 แล้วสรุปสิ่งที่พบ
+  --json             ผลทั้งหมดเป็น JSON
+  --out DIR          เขียนเป็นชุดข้อมูล (หลายไฟล์: DIR/ชื่อไฟล์)
+  --facts-only       ไม่เก็บข้อความของเอกสาร
+  --org CODE         รหัสหน่วยงาน เมื่อเอกสารไม่ได้ระบุ เช่น TH-40
+  --year YEAR        ปี พ.ศ. เมื่อเอกสารไม่ได้ระบุ เช่น 2564`,
+		en: `pmqa read FILE… [--json] [--out DIR] [--facts-only]
+  reads a Form 3 document and says what is in it
+  --json             everything, as JSON
+  --out DIR          write a dataset (several files: DIR/<name>)
+  --facts-only       leave the document's own sentences out
+  --org CODE         the organisation, where the document does not say: TH-40
+  --year YEAR        the Buddhist year, where the document does not say: 2564`
+	},
+	validate: {
+		th: `pmqa validate DIR… [--json]
+  ตรวจชุดข้อมูล: ไฟล์ คอลัมน์ ชนิดข้อมูล รหัส และการอ้างอิงระหว่างตาราง`,
+		en: `pmqa validate DIR… [--json]
+  checks a dataset: files, columns, types, codes, references between tables`
+	},
+	build: {
+		th: `pmqa build DIR… -o FILE.duckdb [--json]
+  รวมชุดข้อมูลเป็นฐานข้อมูลไฟล์เดียว`,
+		en: `pmqa build DIR… -o FILE.duckdb [--json]
+  puts datasets into one database file`
+	},
+	query: {
+		th: `pmqa query FILE.duckdb [NAME] [--param k=v]… [--json|--csv]
+  ถามคำถามที่มีชื่อ; ไม่ใส่ NAME จะแสดงรายชื่อคำถาม`,
+		en: `pmqa query FILE.duckdb [NAME] [--param k=v]… [--json|--csv]
+  asks a named question; without NAME, lists them`
+	}
+};
+
+/** Commands of the design that this version does not have. */
+export const LATER: readonly string[] = ['audit', 'synth'];
+
+const COMMON: Text = {
+	th: `ทุกคำสั่ง
+  --framework DIR    แบบประเมินที่ใช้ (ปกติ data/framework)
+  --lang th|en       ภาษาของข้อความ
+  --help, --version
+รหัสออก: 0 สำเร็จ, 1 ข้อมูลนำเข้าไม่ถูกต้อง, 2 ใช้คำสั่งไม่ถูกต้อง
+audit และ synth ยังไม่มีในรุ่นนี้`,
+	en: `every command
+  --framework DIR    the edition of the form (data/framework unless told)
+  --lang th|en       language of messages
+  --help, --version
+exit codes: 0 done, 1 the input is wrong, 2 wrong usage
+audit and synth are not yet in this version`
+};
+
+/** The usage of one command, or of all. */
+export function usageOf(command?: string): Text {
+	const one = command === undefined ? undefined : USAGE[command];
+	if (one !== undefined) return one;
+	const all = Object.values(USAGE);
+	return {
+		th: [...all.map(({ th }) => th), COMMON.th].join('\n\n'),
+		en: [...all.map(({ en }) => en), COMMON.en].join('\n\n')
+	};
+}

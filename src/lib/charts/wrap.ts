@@ -1,0 +1,100 @@
+/** Breaking text into lines: between Thai words, never between a consonant and its marks. */
+import { textWidth } from './measure';
+
+interface Segmenters {
+	readonly word: Intl.Segmenter;
+	readonly grapheme: Intl.Segmenter;
+}
+
+let segmenters: Segmenters | null | undefined;
+
+/** Thai has no spaces between words; where the browser cannot find them, lines break at spaces only. */
+function segmentersOrNull(): Segmenters | null {
+	if (segmenters === undefined) {
+		segmenters =
+			typeof Intl.Segmenter === 'function'
+				? {
+						word: new Intl.Segmenter('th', { granularity: 'word' }),
+						grapheme: new Intl.Segmenter('th', { granularity: 'grapheme' })
+					}
+				: null;
+	}
+	return segmenters;
+}
+
+/** Characters that may not begin a line; they stay with what stands before them. */
+const CLOSING = /^[\s)\]}”’"',.;:!?%ๆฯ/–-]+$/u;
+/** Characters that may not end a line. */
+const OPENING = /[([{“‘/]$/u;
+
+/** The smallest pieces that stay whole. */
+function pieces(text: string): string[] {
+	const found = segmentersOrNull();
+	const words = found
+		? [...found.word.segment(text)].map(({ segment }) => segment)
+		: text.split(/(?<= )/);
+	const kept: string[] = [];
+	for (const word of words) {
+		const before = kept[kept.length - 1];
+		if (before !== undefined && (CLOSING.test(word) || OPENING.test(before)) && !/\s$/.test(before))
+			kept[kept.length - 1] = before + word;
+		else if (before !== undefined && /^\s+$/.test(word)) kept[kept.length - 1] = before + word;
+		else kept.push(word);
+	}
+	return kept;
+}
+
+function graphemes(text: string): string[] {
+	const found = segmentersOrNull();
+	return found ? [...found.grapheme.segment(text)].map(({ segment }) => segment) : [...text];
+}
+
+/**
+ * The lines of a text that fit a width. A word wider than the width is broken between letters.
+ * @param width in pixels
+ * @param maxLines lines beyond are left out and the last one ends with …
+ */
+export function wrapText(
+	text: string,
+	width: number,
+	size: number,
+	weight = 400,
+	maxLines = Infinity
+): string[] {
+	const lines: string[] = [];
+	let line = '';
+	const fits = (candidate: string) => textWidth(candidate.trimEnd(), size, weight) <= width;
+	const flush = () => {
+		if (line.trim()) lines.push(line.trim());
+		line = '';
+	};
+	for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
+		if (fits(line + piece)) {
+			line += piece;
+			continue;
+		}
+		flush();
+		if (fits(piece)) {
+			line = piece;
+			continue;
+		}
+		for (const letter of graphemes(piece)) {
+			if (line && !fits(line + letter)) flush();
+			line += letter;
+		}
+	}
+	flush();
+	if (lines.length <= maxLines) return lines;
+	const kept = lines.slice(0, maxLines);
+	kept[maxLines - 1] = shorten(`${kept[maxLines - 1]!}…`, width, size, weight);
+	return kept;
+}
+
+/** The text, cut with … where it is wider than the width. */
+export function shorten(text: string, width: number, size: number, weight = 400): string {
+	if (textWidth(text, size, weight) <= width) return text;
+	const letters = graphemes(text.replace(/…$/, ''));
+	while (letters.length > 0 && textWidth(`${letters.join('')}…`, size, weight) > width)
+		letters.pop();
+	return `${letters.join('').trimEnd()}…`;
+}

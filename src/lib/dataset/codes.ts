@@ -1,0 +1,51 @@
+/** How codes are written, and the order they stand in. */
+
+export const ITEM_NO = '\\d{1,2}\\.\\d{1,2}';
+export const STATEMENT_NO = '\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}';
+/** Provinces are ISO 3166-2; departments, universities and local authorities have prefixes of their own. */
+export const ORG_ID = '(TH|D|U|L)(-[0-9A-Za-z]+)+';
+export const ASSESSMENT_ID = `${ORG_ID}/2\\d{3}/(self|validated|site-visit)`;
+/** An item, a statement, or an option (`1.1.1/2`). */
+export const TARGET = '\\d{1,2}\\.\\d{1,2}(\\.\\d{1,2}(/\\d{1,2})?)?';
+/** `2561`, `2564-01-13` (Buddhist year first) or a span `2559/2561`. */
+export const PERIOD_BE = '2\\d{3}(-\\d{2}){0,2}(/2\\d{3}(-\\d{2}){0,2})?';
+
+export const CATEGORY_MAX = 99;
+export const OPTION_MAX = 99;
+export const YEAR_MIN = 2400;
+export const YEAR_MAX = 2999;
+
+export type Assessor = 'self' | 'validated' | 'site-visit';
+
+/** `TH-40/2564/self` */
+export function assessmentId(orgId: string, yearBe: number, assessor: Assessor): string {
+	return `${orgId}/${yearBe}/${assessor}`;
+}
+
+/** `1.1.1` for a statement, `1.1.1/2` for its second option. */
+export function targetOf(statementNo: string, optionNo: number | null): string {
+	return optionNo === null ? statementNo : `${statementNo}/${optionNo}`;
+}
+
+const ORG_KINDS = { TH: 'province', D: 'department', U: 'university', L: 'local' } as const;
+export type OrgKind = (typeof ORG_KINDS)[keyof typeof ORG_KINDS];
+
+/** What sort of organisation a code names; null when the prefix is none of ours. */
+export function orgKind(orgId: string): OrgKind | null {
+	if (!new RegExp(`^${ORG_ID}$`).test(orgId)) return null;
+	return ORG_KINDS[orgId.split('-', 1)[0] as keyof typeof ORG_KINDS];
+}
+
+/** Numbers inside a code compare as numbers: 1.2.9 before 1.2.10. The same order on every machine. */
+export function compareCodes(a: string, b: string): number {
+	const left = a.match(/\d+|\D+/g) ?? [];
+	const right = b.match(/\d+|\D+/g) ?? [];
+	for (let i = 0; i < Math.min(left.length, right.length); i++) {
+		const [l, r] = [left[i]!, right[i]!];
+		if (l === r) continue;
+		const difference = Number(l) - Number(r);
+		if (!Number.isNaN(difference) && difference !== 0) return difference;
+		return l < r ? -1 : 1;
+	}
+	return left.length - right.length;
+}

@@ -1,0 +1,80 @@
+/** The bytes of a Form 3 document → everything `pmqa read --json` says of it. Pure. */
+import { matchObservations, readFigures, readLinks, type Catalogue } from '$lib/indicators';
+import { readForm3 } from '$lib/form3/read';
+import { readText } from '$lib/form3/text';
+import type { Form3Document, Framework } from '$lib/form3/types';
+import type { ObservedFigure } from './fromReading';
+import type { Indicator, Organization } from './schema';
+
+/** What a document is read with. */
+export interface ReadingContext {
+	readonly framework: Framework;
+	readonly organizations: readonly Organization[];
+	readonly catalogue: Catalogue;
+}
+
+export interface DocumentRead {
+	readonly document: Form3Document;
+	/** The document's figures with the indicators they are values of, in the same order. */
+	readonly observations: readonly ObservedFigure[];
+}
+
+/**
+ * Reads one document. `sha256` is that of `bytes`, in hexadecimal (hashing is the caller's: browsers and
+ * Node.js do it differently). Throws `Form3Error` when the bytes are no Form 3.
+ */
+export function readDocument(
+	bytes: Uint8Array,
+	name: string,
+	sha256: string,
+	{ framework, organizations, catalogue }: ReadingContext
+): DocumentRead {
+	const lines = readText(bytes, name);
+	const source = { name, sha256, kind: 'txt', lines: lines.length } as const;
+	const reading = readForm3(lines, framework, source, organizations);
+	const figures = readFigures(reading);
+	const observations = matchObservations(figures, reading, catalogue);
+	const document: Form3Document = {
+		source: reading.source,
+		organization: reading.organization,
+		year_be: reading.year_be,
+		framework_id: reading.framework_id,
+		items: reading.items,
+		statements: reading.statements,
+		figures,
+		links: readLinks(reading),
+		// The audit comes with a later version.
+		findings: [],
+		warnings: reading.warnings
+	};
+	return {
+		document,
+		observations: figures.map((figure, i) => ({ ...figure, ...observations[i]! }))
+	};
+}
+
+/** The catalogue's indicators as rows of a dataset; an empty cell is "not known". */
+export function indicatorRows(catalogue: Catalogue): Indicator[] {
+	return catalogue.indicators.map((row) => ({
+		indicator_id: row.indicator_id,
+		name_th: row.name_th,
+		name_en: row.name_en,
+		unit: row.unit || null,
+		better: row.better,
+		topic: row.topic || null
+	}));
+}
+
+/** The document without its own sentences: places, marks, counts and figures only. */
+export function factsOf(document: Form3Document): Form3Document {
+	return {
+		...document,
+		statements: document.statements.map((statement) => ({
+			...statement,
+			evidence: null,
+			options: statement.options.map((option) => ({ ...option, evidence: null }))
+		})),
+		figures: document.figures.map((figure) => ({ ...figure, context: '' })),
+		warnings: document.warnings.map((warning) => ({ ...warning, found: undefined }))
+	};
+}

@@ -1,0 +1,228 @@
+/** The engine of the page: DuckDB-WASM in a worker of our own origin. */
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { appendRows, type Batch } from './arrowRows';
+import {
+	EngineError,
+	type LoadProgress,
+	type QueryEngine,
+	type ResultRow,
+	type RunOptions,
+	type SqlValue
+} from './engine';
+import { sqlConstant } from './constant';
+import { abortError, SerialQueue } from './queue';
+import { whyUnsupported } from './support';
+import { locate, provide, type DatabaseFile } from './wasmDatabase';
+import { loadWorker, messageOf, type EngineFiles, type LoadedWorker } from './wasmWorker';
+
+export interface WasmEngineOptions {
+	/** Address of the `.duckdb` file, on our own origin. */
+	readonly databaseUrl: string;
+	/** Called while the engine's own file loads (bytes of the uncompressed file). */
+	readonly onProgress?: (progress: LoadProgress) => void;
+	/** Aborting ends the start; it does not close an engine that has started. */
+	readonly signal?: AbortSignal;
+	readonly files?: EngineFiles;
+}
+
+/** Prepared statements kept; pages ask about a dozen different questions. */
+const STATEMENT_LIMIT = 64;
+
+/** How long DuckDB works before it looks at its messages; a cancel waits no longer than this. */
+const POLL_MS = 20;
+
+const CONFIG = {
+	query: {
+		queryPollingInterval: POLL_MS,
+		castBigIntToDouble: true,
+		castDecimalToDouble: true,
+		castTimestampToDate: true,
+		castDurationToTime64: true
+	},
+	filesystem: {
+		reliableHeadRequests: true,
+		// A server without ranges is met in wasmDatabase.ts, with a limit and off the engine's thread.
+		allowFullHTTPReads: false,
+		forceFullHTTPReads: false
+	}
+};
+
+/** Extensions would come from a public host. Same search path as the native engine: names are bare. */
+const setup = (file: string) => `
+SET autoinstall_known_extensions = false;
+SET autoload_known_extensions = false;
+ATTACH ${sqlConstant(file)} AS pmqa;
+USE pmqa;`;
+
+/**
+ * Loads the engine, opens the database and returns when the first question can be asked.
+ * Rejects with `EngineError` (`unsupported`, `blocked`, `network`, `memory`, `sql` when the file is no
+ * database) or an `AbortError`; nothing is left running then.
+ */
+export async function startWasmEngine(options: WasmEngineOptions): Promise<QueryEngine> {
+	const unsupported = whyUnsupported();
+	if (unsupported) throw unsupported;
+	const { signal } = options;
+	if (signal?.aborted) throw abortError();
+	const url = new URL(options.databaseUrl, document.baseURI).href;
+	// Ends whatever is still under way when one part fails or the caller gives up.
+	const stop = new AbortController();
+	const onAbort = () => stop.abort();
+	signal?.addEventListener('abort', onAbort, { once: true });
+	try {
+		const [loaded, file] = await Promise.all([
+			loadWorker({ ...options, signal: stop.signal }),
+			locate(url, stop.signal)
+		]);
+		stop.signal.addEventListener('abort', () => loaded.end(), { once: true });
+		if (stop.signal.aborted) throw abortError();
+		return new WasmEngine(loaded, await Promise.race([open(loaded, file), loaded.died]));
+	} catch (error) {
+		stop.abort();
+		throw signal?.aborted ? abortError() : asEngineError(error);
+	} finally {
+		signal?.removeEventListener('abort', onAbort);
+	}
+}
+
+async function open(
+	{ database }: LoadedWorker,
+	file: DatabaseFile
+): Promise<AsyncDuckDBConnection> {
+	await database.open(CONFIG);
+	const name = await provide(database, file);
+	const connection = await database.connect();
+	await connection.query(setup(name));
+	return connection;
+}
+
+class WasmEngine implements QueryEngine {
+	readonly kind = 'wasm';
+	readonly #loaded: LoadedWorker;
+	readonly #connection: AsyncDuckDBConnection;
+	readonly #queue = new SerialQueue();
+	/** Statement names by SQL, least recently used first. */
+	readonly #prepared = new Map<string, string>();
+	#nextStatement = 1;
+	#closed = false;
+
+	constructor(loaded: LoadedWorker, connection: AsyncDuckDBConnection) {
+		this.#loaded = loaded;
+		this.#connection = connection;
+	}
+
+	run<Row extends object = ResultRow>(
+		sql: string,
+		params: readonly SqlValue[] = [],
+		{ signal }: RunOptions = {}
+	): Promise<Row[]> {
+		const task = () => {
+			if (this.#closed) throw new EngineError('closed', 'The engine was closed');
+			return Promise.race([this.#execute(sql, params, signal), this.#loaded.died]);
+		};
+		return this.#queue.run(task, signal) as Promise<unknown> as Promise<Row[]>;
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		this.#loaded.end();
+	}
+
+	async #execute(
+		sql: string,
+		params: readonly SqlValue[],
+		signal?: AbortSignal
+	): Promise<ResultRow[]> {
+		const running = { ended: false };
+		const onAbort = () => void this.#cancel(running);
+		try {
+			const values = params.map(sqlConstant);
+			const list = values.length > 0 ? `(${values.join(', ')})` : '';
+			let reader = await this.#send(await this.#prepare(sql), list, signal, onAbort);
+			const enums = enumsAsText(reader.schema.fields, sql);
+			if (enums !== null) {
+				reader = await this.#send(await this.#prepare(sql, enums), list, signal, onAbort);
+			}
+			const rows: ResultRow[] = [];
+			for await (const batch of reader) appendRows(batch, rows);
+			return rows;
+		} catch (error) {
+			throw signal?.aborted ? abortError() : asEngineError(error);
+		} finally {
+			running.ended = true;
+			signal?.removeEventListener('abort', onAbort);
+		}
+	}
+
+	/**
+	 * Sent as text and polled, because only such a query can be cancelled: DuckDB-WASM runs one that was
+	 * bound through its own prepared statements in a single blocking call.
+	 */
+	async #send(
+		statement: string,
+		list: string,
+		signal: AbortSignal | undefined,
+		onAbort: () => void
+	): Promise<Reader> {
+		if (signal?.aborted) throw abortError();
+		signal?.addEventListener('abort', onAbort, { once: true });
+		const reader = await this.#connection.send(`EXECUTE ${statement}${list}`);
+		return (await reader.open()) as unknown as Reader;
+	}
+
+	/** A cancel that overtakes the start of its query finds nothing to cancel, so it is repeated. */
+	async #cancel(running: { readonly ended: boolean }): Promise<void> {
+		while (!running.ended) {
+			const cancelled = await this.#connection.cancelSent().catch(() => true);
+			if (cancelled) return;
+			await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+		}
+	}
+
+	/** @param better takes the place of the statement that was prepared for `sql` */
+	async #prepare(sql: string, better?: string): Promise<string> {
+		const known = better === undefined ? this.#prepared.get(sql) : undefined;
+		const name = known ?? `question_${this.#nextStatement++}`;
+		if (known === undefined) await this.#connection.query(`PREPARE ${name} AS ${better ?? sql}`);
+		this.#prepared.delete(sql);
+		this.#prepared.set(sql, name);
+		if (this.#prepared.size > STATEMENT_LIMIT) {
+			const [oldest, unused] = this.#prepared.entries().next().value!;
+			this.#prepared.delete(oldest);
+			await this.#connection.query(`DEALLOCATE ${unused}`);
+		}
+		return name;
+	}
+}
+
+/** What is used of an Arrow stream. */
+interface Reader extends AsyncIterable<Batch> {
+	readonly schema: {
+		readonly fields: readonly { readonly name: string; readonly type: unknown }[];
+	};
+}
+
+/**
+ * DuckDB-WASM streams batches without the dictionaries of ENUM columns, so that their words would arrive
+ * as nulls.
+ * @returns the same question with those columns as text; null when it has none
+ */
+function enumsAsText(fields: Reader['schema']['fields'], sql: string): string | null {
+	const isEnum = (type: unknown) => String(type).includes('Dictionary');
+	if (!fields.some(({ type }) => isEnum(type))) return null;
+	const columns = fields.map(({ name, type }) => {
+		const column = `"${name.replaceAll('"', '""')}"`;
+		return isEnum(type) ? `CAST(${column} AS VARCHAR) AS ${column}` : column;
+	});
+	return `SELECT ${columns.join(', ')} FROM (\n${sql.replace(/;\s*$/, '')}\n) AS answer`;
+}
+
+function asEngineError(error: unknown): Error {
+	if (error instanceof EngineError) return error;
+	if (error instanceof DOMException && error.name === 'AbortError') return error;
+	const message = messageOf(error);
+	const code = /out of memory|OutOfMemory|memory access out of bounds/i.test(message)
+		? 'memory'
+		: 'sql';
+	return new EngineError(code, message, { cause: error });
+}

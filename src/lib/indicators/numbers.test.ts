@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { scanNumbers } from './numbers';
+
+const only = (text: string) => {
+	const tokens = scanNumbers(text);
+	expect(tokens).toHaveLength(1);
+	return tokens[0];
+};
+
+describe('scanNumbers', () => {
+	it('reads thousands commas and decimals', () => {
+		expect(only('452,250')).toMatchObject({ value: 452250, kind: 'grouped' });
+		expect(only('409,141.50')).toMatchObject({ value: 409141.5, kind: 'grouped' });
+		expect(only('75.4')).toMatchObject({ value: 75.4, kind: 'decimal' });
+	});
+
+	it('reads Thai digits and keeps them as printed', () => {
+		expect(only('๑,๒๕๐')).toMatchObject({ raw: '๑,๒๕๐', value: 1250 });
+	});
+
+	it('joins a number wrapped after its comma only when three digits follow', () => {
+		expect(only('2,900,\n989')).toMatchObject({ raw: '2,900,989', value: 2900989 });
+		expect(scanNumbers('5,\n12')).toHaveLength(2);
+		expect(scanNumbers('5\n12')).toHaveLength(2);
+	});
+
+	it('keeps damaged digits and gives them no value', () => {
+		expect(only('2,5ุ6')).toMatchObject({ raw: '2,5ุ6', value: null, kind: 'damaged' });
+		expect(only('1.234,56')).toMatchObject({ value: null, kind: 'damaged' });
+		expect(only('12,34')).toMatchObject({ value: null, kind: 'damaged' });
+	});
+
+	it('gives no value to an integer a double cannot hold', () => {
+		expect(only('9007199254740993')).toMatchObject({ raw: '9007199254740993', value: null });
+		expect(only('9'.repeat(400))?.value).toBeNull();
+	});
+
+	it('takes a number with two dots for a code', () => {
+		expect(only('1.2.5')).toMatchObject({ kind: 'code', value: null });
+	});
+
+	it('leaves punctuation after a number outside', () => {
+		expect(scanNumbers('1,952, 35. และ 7,').map((token) => token.raw)).toEqual([
+			'1,952',
+			'35',
+			'7'
+		]);
+	});
+});

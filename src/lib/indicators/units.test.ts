@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { shareNamedBefore, unitAfter, unitBefore, unitOf } from './units';
+import { NOT_UNITS, UNITS } from './units.data';
+
+const unit = (text: string) => unitAfter(text, 0)?.unit ?? null;
+
+describe('units', () => {
+	it('has every spelling once', () => {
+		const spellings = [...UNITS.flat(), ...NOT_UNITS].map((text) => text.toLowerCase());
+		const twice = spellings.filter((text, index) => spellings.indexOf(text) !== index);
+		expect(twice).toEqual([]);
+	});
+
+	it('takes the longest spelling that fits', () => {
+		expect(unit(' ตัวชี้วัด')).toBe('ตัวชี้วัด');
+		expect(unit('รายการ คือ')).toBe('รายการ');
+		expect(unit(' เขตเทศบาล')).toBe('เขตเทศบาล');
+		expect(unit(' kg CO2 เพิ่ม')).toBe('kg CO2');
+	});
+
+	it('is not misled by words that begin like a unit', () => {
+		expect(unit(' ต้นทุนการผลิต')).toBeNull();
+		expect(unit(' kgx')).toBeNull();
+	});
+
+	it('brings spellings together', () => {
+		expect([unit('กก.'), unit(' kg '), unit('กิโลกรัม')]).toEqual(Array(3).fill('กิโลกรัม'));
+		expect([unit('%'), unit(' เปอร์เซ็นต์')]).toEqual(['%', '%']);
+	});
+
+	it('keeps a scale as part of the unit', () => {
+		expect(unit(' ล้านบาท')).toBe('ล้านบาท');
+		expect(unit(' ล้านไร่')).toBe('ล้านไร่');
+	});
+
+	it('looks over words of approximation and the number in letters', () => {
+		expect(unit(' กว่าคน')).toBe('คน');
+		expect(unit('.- บาท')).toBe('บาท');
+		expect(unit(' (แปด) แห่ง')).toBe('แห่ง');
+	});
+
+	it('finds the unit on the next line, but not far away', () => {
+		expect(unit(' \nกิโลกรัม')).toBe('กิโลกรัม');
+		expect(unit('      คน')).toBeNull();
+	});
+
+	it('takes ปี before a year for no unit', () => {
+		expect(unit(' ปีการศึกษา 2563')).toBeNull();
+		expect(unit(' ปี และ')).toBe('ปี');
+	});
+
+	it('lets bodies and aspects follow whole numbers only', () => {
+		expect(unitOf('4.0 ระดับก้าวหน้า', { end: 3, raw: '4.0' })).toBeNull();
+		expect(unitOf('75.4 ต้น', { end: 4, raw: '75.4' })?.unit).toBe('ต้น');
+	});
+
+	it('reads units printed before the number', () => {
+		expect(unitBefore('ไม่น้อยกว่าร้อยละ ')).toBe('%');
+		expect(unitBefore('ในปี 2562 คะแนน \n')).toBe('คะแนน');
+		expect(unitBefore('จำนวน ')).toBeNull();
+		expect(shareNamedBefore('ร้อยละความสำเร็จของโครงการ ')).toBe(true);
+	});
+});

@@ -1,0 +1,88 @@
+/**
+ * SQL fragments that several questions share, so that a measure is defined in one place only.
+ * The definitions are those of the page "About these data" (design/data-model.md, "What is counted").
+ */
+
+/**
+ * Common table expressions that open a statement-level question:
+ * - `chosen`: the assessment of `$1`, no row when there is none (an unknown code gives no rows, not an error);
+ * - `answers`: what the document says, one row a statement. An option's text is already counted on its
+ *   statement's row, so only rows without `option_no` are added up; a tick counts wherever it stands;
+ * - `facts`: every statement of the framework, answered or not: denominators come from here.
+ *
+ * Texts are left out: in a large file they are most of the bytes, and counts do not need them.
+ * `TEXTS` joins them to `facts f`.
+ */
+export const FACTS = `chosen AS (
+	SELECT assessment_id FROM assessments WHERE CAST(assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
+),
+answers AS (
+	SELECT
+		r.statement_no,
+		MAX(CAST(r.mark AS VARCHAR)) FILTER (WHERE r.option_no IS NULL) AS mark,
+		BOOL_OR(r.mark = 'marked') AS marked,
+		BOOL_OR(r.mark IN ('marked', 'unmarked')) AS mark_readable,
+		BOOL_OR(r.mark = 'unreadable') AS mark_unreadable,
+		SUM(r.evidence_chars) FILTER (WHERE r.option_no IS NULL) AS evidence_chars,
+		SUM(r.figure_count) FILTER (WHERE r.option_no IS NULL) AS figure_count,
+		SUM(r.link_count) FILTER (WHERE r.option_no IS NULL) AS link_count,
+		MIN(r.line_from) FILTER (WHERE r.option_no IS NULL) AS line_from,
+		MAX(r.line_to) FILTER (WHERE r.option_no IS NULL) AS line_to,
+		BOOL_OR(r.number_recovered) FILTER (WHERE r.option_no IS NULL) AS number_recovered
+	FROM responses r
+	JOIN chosen c ON r.assessment_id = c.assessment_id
+	GROUP BY r.statement_no
+),
+facts AS (
+	SELECT
+		s.statement_no,
+		s.item_no,
+		i.category_no,
+		s.label_th,
+		s.label_en,
+		COALESCE(a.mark, 'absent') AS mark,
+		COALESCE(a.marked, FALSE) AS marked,
+		COALESCE(a.mark_readable, FALSE) AS mark_readable,
+		COALESCE(a.mark_unreadable, FALSE) AS mark_unreadable,
+		COALESCE(a.evidence_chars > 0 OR a.marked, FALSE) AS answered,
+		COALESCE(a.figure_count > 0, FALSE) AS quantified,
+		COALESCE(a.link_count > 0, FALSE) AS linked,
+		CAST(COALESCE(a.evidence_chars, 0) AS INTEGER) AS evidence_chars,
+		CAST(COALESCE(a.figure_count, 0) AS INTEGER) AS figure_count,
+		CAST(COALESCE(a.link_count, 0) AS INTEGER) AS link_count,
+		CAST(a.line_from AS INTEGER) AS line_from,
+		CAST(a.line_to AS INTEGER) AS line_to,
+		COALESCE(a.number_recovered, FALSE) AS number_recovered
+	FROM statements s
+	JOIN items i ON i.item_no = s.item_no
+	CROSS JOIN chosen
+	LEFT JOIN answers a ON a.statement_no = s.statement_no
+)`;
+
+/** The document's own row of a statement, `r`, beside `facts f`: summaries and evidence. */
+export const TEXTS = `CROSS JOIN chosen c
+LEFT JOIN responses r
+	ON r.assessment_id = c.assessment_id
+	AND r.statement_no = f.statement_no
+	AND r.option_no IS NULL`;
+
+/** The counts that every coverage-like question returns, over rows of `facts`. */
+export const COUNTS = `CAST(COUNT(*) AS INTEGER) AS statements,
+	CAST(COUNT(*) FILTER (WHERE answered) AS INTEGER) AS answered,
+	CAST(COUNT(*) FILTER (WHERE quantified) AS INTEGER) AS quantified,
+	CAST(COUNT(*) FILTER (WHERE linked) AS INTEGER) AS linked`;
+
+/** Form order of a dotted code (`1.2.10` after `1.2.9`, which text order would not give). */
+export function formOrder(column: string, parts: 2 | 3): string {
+	const part = (n: number) => `CAST(SPLIT_PART(CAST(${column} AS VARCHAR), '.', ${n}) AS INTEGER)`;
+	return Array.from({ length: parts }, (_, index) => part(index + 1)).join(', ');
+}
+
+/** True when the optional parameter is left out or equals the column; both sides are cast to `type`. */
+export function optionally(
+	parameter: `$${number}`,
+	column: string,
+	type: 'INTEGER' | 'VARCHAR'
+): string {
+	return `(CAST(${parameter} AS ${type}) IS NULL OR CAST(${column} AS ${type}) = CAST(${parameter} AS ${type}))`;
+}

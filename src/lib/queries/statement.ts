@@ -1,0 +1,57 @@
+import { FACTS, TEXTS } from './facts';
+import { ASSESSMENT, STATEMENT, type StatementParams } from './params';
+import type { Query } from './query';
+import type { StatementListRow } from './statements';
+
+export interface StatementRow extends StatementListRow {
+	readonly item_title_th: string;
+	readonly item_title_en: string;
+	readonly item_short_th: string;
+	readonly item_short_en: string;
+	readonly category_title_th: string;
+	readonly category_title_en: string;
+	/** False where the form asks for a tick only. */
+	readonly asks_evidence: boolean;
+	readonly option_count: number;
+	/** The document's own repaired text; null where the dataset leaves it out. */
+	readonly evidence: string | null;
+}
+
+/** One statement with its place in the form; no row when the code or the assessment is unknown. */
+export const statement: Query<StatementParams, StatementRow> = {
+	name: 'statement',
+	about: 'one statement with its place in the form and what the document says',
+	params: [ASSESSMENT, STATEMENT],
+	sql: `WITH ${FACTS}
+SELECT
+	CAST(f.statement_no AS VARCHAR) AS statement_no,
+	CAST(f.item_no AS VARCHAR) AS item_no,
+	CAST(f.category_no AS INTEGER) AS category_no,
+	f.label_th,
+	f.label_en,
+	f.mark,
+	r.summary_th,
+	r.summary_en,
+	f.answered,
+	f.figure_count,
+	f.link_count,
+	f.evidence_chars,
+	f.line_from,
+	f.line_to,
+	f.number_recovered,
+	i.title_th AS item_title_th,
+	i.title_en AS item_title_en,
+	i.short_th AS item_short_th,
+	i.short_en AS item_short_en,
+	g.title_th AS category_title_th,
+	g.title_en AS category_title_en,
+	s.asks_evidence,
+	CAST(s.option_count AS INTEGER) AS option_count,
+	r.evidence
+FROM facts f
+JOIN statements s ON s.statement_no = f.statement_no
+JOIN items i ON i.item_no = f.item_no
+JOIN categories g ON g.category_no = f.category_no
+${TEXTS}
+WHERE CAST(f.statement_no AS VARCHAR) = CAST($2 AS VARCHAR)`
+};

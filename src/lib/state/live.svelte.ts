@@ -1,0 +1,100 @@
+/** Rows that follow the selection: the prerendered ones first, the engine's when something else is asked. */
+import type { Query } from '$lib/queries/query';
+import { answerKey, type EngineHost } from './engineHost.svelte';
+
+/** The rows in the page's HTML, and what they answer. */
+export interface Prerendered<P extends object, Row extends object> {
+	readonly params: P;
+	readonly rows: readonly Row[];
+}
+
+/** What is shown, and what is asked for now; read anew whenever something in it changes. */
+export interface LiveSource<P extends object, Row extends object> {
+	readonly initial: Prerendered<P, Row>;
+	readonly params: P;
+}
+
+interface Answer<Row> {
+	readonly key: string;
+	readonly rows: readonly Row[];
+}
+
+/**
+ * Created while a component is set up (it holds an effect). `rows` is never empty for want of an answer:
+ * until the next one is there, the rows before it stay.
+ */
+export class LiveQuery<P extends object, Row extends object> {
+	readonly #host: EngineHost;
+	readonly #query: Query<P, Row>;
+	readonly #source: () => LiveSource<P, Row>;
+	/** The answer shown last. */
+	#shown = $state.raw<Answer<Row> | null>(null);
+	#failure = $state.raw<{ readonly key: string; readonly error: Error } | null>(null);
+	#attempt = $state(0);
+
+	readonly #wanted = $derived.by(() => answerKey(this.#query, this.#source().params));
+	/** The rows for what is wanted, where no engine is needed for them. */
+	readonly #atHand: Answer<Row> | null = $derived.by(() => {
+		const { initial } = this.#source();
+		if (answerKey(this.#query, initial.params) === this.#wanted) {
+			return { key: this.#wanted, rows: initial.rows };
+		}
+		return this.#shown?.key === this.#wanted ? this.#shown : null;
+	});
+
+	constructor(host: EngineHost, query: Query<P, Row>, source: () => LiveSource<P, Row>) {
+		this.#host = host;
+		this.#query = query;
+		this.#source = source;
+		$effect(() => this.#follow());
+	}
+
+	readonly rows: readonly Row[] = $derived.by(
+		() => this.#atHand?.rows ?? this.#shown?.rows ?? this.#source().initial.rows
+	);
+
+	/** True while the rows shown are not those asked for: pending, or failed. */
+	readonly stale: boolean = $derived.by(() => this.#atHand === null);
+
+	/** Why the rows asked for are not there. */
+	readonly error: Error | null = $derived.by(() =>
+		this.stale && this.#failure?.key === this.#wanted ? this.#failure.error : null
+	);
+
+	readonly pending: boolean = $derived.by(() => this.stale && this.error === null);
+
+	/** Asks again after a failure, with a new engine if it was the engine that failed. */
+	retry(): void {
+		this.#failure = null;
+		if (this.#host.state === 'failed') void this.#host.retry().catch(() => {});
+		this.#attempt++;
+	}
+
+	/** Asks for what is wanted; a change of mind aborts the question before it. */
+	#follow(): (() => void) | undefined {
+		void this.#attempt;
+		const key = this.#wanted;
+		const atHand = this.#atHand;
+		if (atHand) {
+			// So that the next wait shows these rows, not older ones.
+			this.#shown = atHand;
+			return undefined;
+		}
+		const { params } = this.#source();
+		const known = this.#host.known(this.#query, params);
+		if (known) {
+			this.#shown = { key, rows: known };
+			return undefined;
+		}
+		const controller = new AbortController();
+		this.#host.ask(this.#query, params, controller.signal).then(
+			(rows) => {
+				if (!controller.signal.aborted) this.#shown = { key, rows };
+			},
+			(error: Error) => {
+				if (!controller.signal.aborted) this.#failure = { key, error };
+			}
+		);
+		return () => controller.abort();
+	}
+}

@@ -1,0 +1,103 @@
+/**
+ * What a person has chosen, and how it stands in an address. An address holds intent only: a value that is
+ * the default is left out, and one that is unknown is ignored, so that old and mistyped links still open.
+ */
+import { defaultEra, ERAS, type Era, type Lang } from '$lib/i18n/locale';
+
+export const MEASURES = ['answered', 'quantified', 'linked'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface Selection {
+	/** assessment_id */
+	readonly assessment: string;
+	/** category_no; null for the whole form. */
+	readonly category: number | null;
+	readonly measure: Measure;
+	readonly era: Era;
+}
+
+/** What there is to choose from. */
+export interface Choices {
+	/** assessment_id, the default first; never empty. */
+	readonly assessments: readonly string[];
+	readonly categories: readonly number[];
+}
+
+/** Categories as written in an address: `01`, `1.0` and `+1` are none. */
+const WHOLE_NUMBER = /^[1-9]\d*$/;
+
+export function defaultSelection(choices: Choices, lang: Lang): Selection {
+	return {
+		assessment: choices.assessments[0] ?? '',
+		category: null,
+		measure: MEASURES[0],
+		era: defaultEra(lang)
+	};
+}
+
+/** What the address asks for, as far as it is among the choices. */
+export function readSelection(search: URLSearchParams, choices: Choices): Partial<Selection> {
+	const assessment = oneOf(choices.assessments, search.get('assessment'));
+	const digits = search.get('category') ?? '';
+	const category = WHOLE_NUMBER.test(digits)
+		? oneOf(choices.categories, Number(digits))
+		: undefined;
+	const measure = oneOf(MEASURES, search.get('measure'));
+	const era = oneOf(ERAS, search.get('era'));
+	return {
+		...(assessment === undefined ? {} : { assessment }),
+		...(category === undefined ? {} : { category }),
+		...(measure === undefined ? {} : { measure }),
+		...(era === undefined ? {} : { era })
+	};
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
+	return choices.find((choice) => choice === value);
+}
+
+/** The search part of an address; its keys always stand in the same order. */
+export function writeSelection(
+	selection: Partial<Selection>,
+	choices: Choices,
+	lang: Lang
+): URLSearchParams {
+	const defaults = defaultSelection(choices, lang);
+	const search = new URLSearchParams();
+	for (const key of ['assessment', 'category', 'measure', 'era'] as const) {
+		const value = selection[key];
+		if (value === undefined || value === null || value === defaults[key]) continue;
+		search.set(key, String(value));
+	}
+	return search;
+}
+
+/** `?a=b`, or nothing; `/` stays readable, which a query may hold (RFC 3986 §3.4). */
+export function searchText(search: URLSearchParams): string {
+	const text = search.toString().replaceAll('%2F', '/');
+	return text === '' ? '' : `?${text}`;
+}
+
+export interface LinkOptions {
+	readonly choices: Choices;
+	/** Where the site stands, e.g. `/atlas`; no slash at its end. */
+	readonly base?: string;
+}
+
+/**
+ * An internal address that keeps the selection.
+ * @param path site path without base and language, e.g. `/`, `/category/1`, `/item/1.1#figures`
+ */
+export function link(
+	path: string,
+	selection: Partial<Selection>,
+	lang: Lang,
+	{ choices, base = '' }: LinkOptions
+): string {
+	const [place = '', ...anchor] = path.split('#');
+	const inner = place.replace(/^\/+|\/+$/g, '');
+	const folders = [lang === 'en' ? 'en' : '', inner].filter((part) => part !== '');
+	const address = [base, ...folders, ''].join('/');
+	const hash = anchor.length > 0 ? `#${anchor.join('#')}` : '';
+	return address + searchText(writeSelection(selection, choices, lang)) + hash;
+}

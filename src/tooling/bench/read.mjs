@@ -1,0 +1,107 @@
+// `pmqa read` on the real document: as a whole process, and the same work in a warm one.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { CACHE, ROOT } from '../shell.mjs';
+import { median, round } from './stats.mjs';
+
+const DOCUMENT = '../shared/input/khonkaen-2564-form3.txt';
+const PROCESSES = 7;
+const WARM_RUNS = 30;
+
+/** In the measured process: its peak memory goes to descriptor 3 when it ends. */
+const REPORT_PEAK =
+	'data:text/javascript,' +
+	encodeURIComponent(
+		"import{writeSync}from'node:fs';process.on('exit',()=>{try{writeSync(3,process.resourceUsage().maxRSS+'\\n')}catch{}})"
+	);
+
+/**
+ * One run of Node.js: wall time and the peak resident memory of it and its children, whichever is higher.
+ * @param {string[]} args
+ * @returns {Promise<{ ms: number, peakMiB: number }>}
+ */
+function runOnce(args) {
+	return new Promise((done, fail) => {
+		const start = performance.now();
+		const child = spawn(process.execPath, ['--import', REPORT_PEAK, ...args], {
+			cwd: ROOT,
+			stdio: ['ignore', 'ignore', 'inherit', 'pipe']
+		});
+		let peaks = '';
+		child.stdio[3]?.on('data', (text) => (peaks += text));
+		child.on('error', fail);
+		child.on('close', (code) => {
+			const ms = performance.now() - start;
+			if (code !== 0) return fail(new Error(`node ${args.join(' ')} ended with ${code}`));
+			const kib = Math.max(...peaks.trim().split('\n').map(Number));
+			return done({ ms, peakMiB: kib / 1024 });
+		});
+	});
+}
+
+/** @param {string[]} args */
+async function runOften(args) {
+	const runs = [];
+	for (let run = 0; run < PROCESSES; run++) runs.push(await runOnce(args));
+	return {
+		medianMs: round(median(runs.map(({ ms }) => ms))),
+		peakMiB: round(median(runs.map(({ peakMiB }) => peakMiB)))
+	};
+}
+
+/** The command line's own entry, bundled as `pmqa` bundles it, to call again and again. */
+async function loadMain() {
+	const outfile = join(CACHE, 'bench/pmqa.mjs');
+	await build({
+		entryPoints: [join(ROOT, 'src/cli/main.ts')],
+		outfile,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+		alias: { $lib: join(ROOT, 'src/lib') },
+		tsconfigRaw: {},
+		logLevel: 'error'
+	});
+	return import(pathToFileURL(outfile).href);
+}
+
+/** Like a pipe to nowhere. */
+const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });
+
+async function runWarm() {
+	const { main } = await loadMain();
+	const times = [];
+	for (let run = 0; run < WARM_RUNS; run++) {
+		const io = { root: ROOT, stdout: nowhere(), stderr: nowhere(), lang: 'en' };
+		const start = performance.now();
+		const code = await main(['read', DOCUMENT, '--json'], io);
+		if (code !== 0) throw new Error(`pmqa read ended with ${code}`);
+		times.push(performance.now() - start);
+	}
+	// The first half warms the compiler up.
+	const warm = times.slice(WARM_RUNS / 2);
+	return { firstMs: round(times[0] ?? Number.NaN), medianMs: round(median(warm)) };
+}
+
+/** Time and memory of `pmqa read --json`, or why they could not be had. */
+export async function benchRead() {
+	if (!existsSync(join(ROOT, DOCUMENT))) return { skipped: `${DOCUMENT} is not there` };
+	const read = [join(ROOT, 'src/cli/bin.mjs'), 'read', DOCUMENT, '--json'];
+	await runOnce(read); // bundles the command line, if a source has changed
+	return {
+		conditions: {
+			document: 'khonkaen-2564-form3.txt',
+			processes: PROCESSES,
+			warmRuns: WARM_RUNS / 2
+		},
+		wholeProcess: await runOften(read),
+		emptyNodeProcess: await runOften(['--eval', '0']),
+		warmProcess: await runWarm()
+	};
+}

@@ -1,0 +1,83 @@
+// From data/ to a folder any web server can serve: the database, then the site. `npm run build`.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressFolder } from './compress.mjs';
+import { install } from './install.mjs';
+import { installed, isMain, ROOT, runNode, say } from './shell.mjs';
+import { doStep } from './stamp.mjs';
+
+export const DATABASE = 'static/pmqa.duckdb';
+export const SITE = 'build';
+
+/** Source that runs in no build: changing it makes nothing out of date. */
+const NOT_BUILT = /\.test\.ts$|^src\/tooling\/(?!build|compress)|\.md$/;
+/** What the database is made with: the command line and the layers it calls. */
+const MAKES_DATABASE = ['thai', 'form3', 'importers', 'indicators', 'dataset', 'engine', 'i18n'];
+
+/**
+ * The datasets that ship: folders of data/ that declare themselves and hold assessments. (The framework
+ * and the catalogue stand there too, and are not datasets.)
+ * @param {string} [root]
+ * @returns {string[]} paths from `root`
+ */
+export function shippedDatasets(root = ROOT) {
+	return readdirSync(join(root, 'data'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => `data/${entry.name}`)
+		.filter((folder) =>
+			['datapackage.json', 'assessments.csv'].every((file) => existsSync(join(root, folder, file)))
+		)
+		.sort();
+}
+
+/**
+ * @param {string} what
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
+async function orThrow(what, script, args) {
+	const { code } = await runNode(script, args);
+	if (code !== 0) throw new Error(`${what} failed; its message is above.`);
+}
+
+/** static/pmqa.duckdb from data/. */
+export function buildDatabase() {
+	return doStep({
+		name: 'database',
+		label: 'Database',
+		inputs: ['data', 'src/cli', ...MAKES_DATABASE.map((x) => `src/lib/${x}`), 'package-lock.json'],
+		ignore: (file) => NOT_BUILT.test(file),
+		outputs: [DATABASE],
+		work: () => {
+			mkdirSync(join(ROOT, 'static'), { recursive: true });
+			const args = ['build', ...shippedDatasets(), '-o', DATABASE];
+			return orThrow('pmqa build', join(ROOT, 'src/cli/bin.mjs'), args);
+		}
+	});
+}
+
+/** build/ from the database and the source, with compressed copies. */
+export function buildSite() {
+	return doStep({
+		name: 'site',
+		label: 'Site',
+		inputs: ['data', 'src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'],
+		ignore: (file) => NOT_BUILT.test(file),
+		outputs: [`${SITE}/index.html`],
+		work: async () => {
+			await orThrow('vite build', installed('vite/bin/vite.js'), ['build', '--logLevel', 'warn']);
+			await compressFolder(join(ROOT, SITE));
+		}
+	});
+}
+
+if (isMain(import.meta.url)) {
+	try {
+		await install();
+		await buildDatabase();
+		await buildSite();
+	} catch (error) {
+		say(error instanceof Error ? error.message : String(error));
+		process.exit(1);
+	}
+}
