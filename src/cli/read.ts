@@ -93,7 +93,7 @@ async function readFileAs(
 		organization:
 			given.org_id === undefined
 				? organization
-				: { org_id: given.org_id, name_th: known?.name_th ?? organization.name_th },
+				: { org_id: given.org_id, name_th: known?.name_th ?? organization.name_th ?? given.org_id },
 		year_be: given.year_be ?? year_be
 	};
 	return { ...found, document };

@@ -25,13 +25,13 @@ export function nodeComplaint(version) {
 }
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockEntry
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, extraneous?: boolean }} LockEntry
  * @typedef {{ packages: Record<string, LockEntry> }} LockFile
  */
 
 /**
  * True when npm's record of what it installed is what the lock file asks for. Optional packages may
- * be missing: they are for other systems.
+ * be missing, they are for other systems; so may extraneous ones, which npm notes but does not install.
  * @param {LockFile} lock package-lock.json
  * @param {LockFile} record node_modules/.package-lock.json
  */
@@ -39,7 +39,7 @@ export function matchesLock(lock, record) {
 	const asked = Object.entries(lock.packages).filter(([path]) => path !== '');
 	const same = asked.every(([path, entry]) => {
 		const there = record.packages[path];
-		if (!there) return entry.optional === true;
+		if (!there) return entry.optional === true || entry.extraneous === true;
 		return there.version === entry.version && there.integrity === entry.integrity;
 	});
 	return same && Object.keys(record.packages).every((path) => path in lock.packages);

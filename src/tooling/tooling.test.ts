@@ -33,7 +33,8 @@ describe('whether the lock file is installed', () => {
 		packages: {
 			'': {},
 			'node_modules/a': { version: '1.0.0', integrity: 'x' },
-			'node_modules/b-linux': { version: '2.0.0', integrity: 'y', optional: true }
+			'node_modules/b-linux': { version: '2.0.0', integrity: 'y', optional: true },
+			'node_modules/c-peer': { version: '3.0.0', integrity: 'z', extraneous: true }
 		}
 	};
 	const a = { version: '1.0.0', integrity: 'x' };
@@ -46,7 +47,7 @@ describe('whether the lock file is installed', () => {
 		expect(matchesLock(lock, { packages: {} })).toBe(false);
 		const other = { ...a, version: '1.0.1' };
 		expect(matchesLock(lock, { packages: { 'node_modules/a': other } })).toBe(false);
-		const more = { 'node_modules/a': a, 'node_modules/c': a };
+		const more = { 'node_modules/a': a, 'node_modules/d': a };
 		expect(matchesLock(lock, { packages: more })).toBe(false);
 	});
 });

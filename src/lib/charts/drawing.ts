@@ -96,14 +96,12 @@ export function defineChart<Row extends object, Extra = unknown>(
 		height: (rows, context, extra) => draw(rows, NO_THEME, context, extra).height,
 		option: (rows, theme, context, extra) => toOption(draw(rows, theme, context, extra), theme),
 		stops: (rows, context, extra) =>
-			draw(rows, NO_THEME, context, extra).stops.map(
-				({ label, path }, dataIndex): ChartStop => ({
-					seriesIndex: STOP_SERIES,
-					dataIndex,
-					label,
-					path
-				})
-			)
+			draw(rows, NO_THEME, context, extra).stops.map(({ label, path }, dataIndex): ChartStop => ({
+				seriesIndex: STOP_SERIES,
+				dataIndex,
+				label,
+				path
+			}))
 	};
 }
 

@@ -44,14 +44,20 @@ function rawSvg(instance: ReturnType<typeof init>): string {
 	return painter.renderToString({ cssAnimation: false, cssEmphasis: false, useViewBox: true });
 }
 
-/** Counted ids become the chart's own; line breaks and ECharts' bookkeeping go. Text is left alone. */
+/**
+ * Counted ids become the chart's own, and marks that belong to a stop say which (`data-stop`). Attributes
+ * that repeat the default and ECharts' own bookkeeping go. Text is left alone.
+ */
 function tidy(svg: string, idPrefix: string, idSuffix: string): string {
-	return svg
-		.replace(/\n/g, '')
-		.replace(/<[^>]*>/g, (tag) =>
-			tag
-				.replace(/\bzr\d+-/g, `${idPrefix}-${idSuffix}-`)
-				.replace(/ ecmeta_(?:ssr_type|silent|series_index)="[^"]*"/g, '')
-				.replace(/ecmeta_data_index=/g, 'data-stop=')
-		);
+	return svg.replace(/\n/g, '').replace(/<[^>]*>/g, (tag) => {
+		const stop = /ecmeta_series_index="1"/.test(tag)
+			? / ecmeta_data_index="(\d+)"/.exec(tag)?.[1]
+			: undefined;
+		return tag
+			.replace(/\bzr\d+-/g, `${idPrefix}-${idSuffix}-`)
+			.replace(/ ecmeta_\w+="[^"]*"/g, '')
+			.replace(/ (?:version|baseProfile|xmlns:xlink)="[^"]*"/g, '')
+			.replace('font-weight:400;', '')
+			.replace(/(\/?>)$/, stop === undefined ? '$1' : ` data-stop="${stop}"$1`);
+	});
 }

@@ -42,14 +42,11 @@ export function packageInfo(text: string | undefined): Partial<PackageInfo> {
 	try {
 		const descriptor: unknown = JSON.parse(text ?? '{}');
 		if (typeof descriptor !== 'object' || descriptor === null) return {};
-		return Object.fromEntries(Object.entries(descriptor).filter(([key]) => isWritten(key)));
+		const said = descriptor as Readonly<Record<string, unknown>>;
+		return Object.fromEntries(WRITTEN.filter((key) => key in said).map((key) => [key, said[key]]));
 	} catch {
 		return {};
 	}
-}
-
-function isWritten(key: string): boolean {
-	return (WRITTEN as readonly string[]).includes(key);
 }
 
 /** A package name the standard allows, from a folder's name or a code: `TH-40/2564/self` → `th-40-2564-self`. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EngineError, type LoadProgress, type QueryEngine } from './engine';
 import { startWasmEngine, type WasmEngineOptions } from './wasm';
 import { ENGINE_FILES, WASM_BYTES } from './wasmWorker';
@@ -114,8 +114,15 @@ describe('a start', () => {
 });
 
 describe('a query', () => {
+	let engine: QueryEngine;
+
+	beforeAll(async () => {
+		engine = await startWasmEngine({ databaseUrl: DATABASE });
+	});
+
+	afterAll(() => engine?.close());
+
 	it('takes parameters of every kind as values, never as SQL', async () => {
-		const engine = await start();
 		const params = ["it's; DROP TABLE responses; --", 'ก\\n"ำ', 2 ** 40, -0.5, true, null];
 		const sql = 'SELECT $1 AS a, $2 AS b, $3 AS c, $4 AS d, $5 AS e, CAST($6 AS INTEGER) AS f';
 		const [row] = await engine.run(sql, params);
@@ -123,7 +130,6 @@ describe('a query', () => {
 	});
 
 	it('gives sums, decimals and large integers as numbers', async () => {
-		const engine = await start();
 		const sql = `SELECT SUM(evidence_chars) AS sum, 1.25 AS decimal, 9007199254740991 AS big,
 			CAST('marked' AS ENUM ('marked', 'x')) AS word FROM responses`;
 		expect(await engine.run(sql)).toEqual([
@@ -132,7 +138,6 @@ describe('a query', () => {
 	});
 
 	it('gives the words of an ENUM, in the order asked for, each time', async () => {
-		const engine = await start();
 		const sql = 'SELECT org_id, kind, 1 AS one FROM organizations ORDER BY org_id DESC; ';
 		const rows = [
 			{ org_id: 'TH-40', kind: 'province', one: 1 },
@@ -143,7 +148,6 @@ describe('a query', () => {
 	});
 
 	it('answers every one of many asked at once, in their own rows', async () => {
-		const engine = await start();
 		const asked = Array.from({ length: 100 }, (_, n) =>
 			engine.run(`SELECT ${n} AS n, $1 AS p`, [n])
 		);
@@ -151,7 +155,6 @@ describe('a query', () => {
 	});
 
 	it('frees the engine when it is aborted in the middle', async () => {
-		const engine = await start();
 		const controller = new AbortController();
 		const endless = engine.run(ENDLESS, [], { signal: controller.signal });
 		const next = engine.run('SELECT 1 AS one');
@@ -161,7 +164,6 @@ describe('a query', () => {
 	});
 
 	it('frees the engine when it is aborted at once, again and again', async () => {
-		const engine = await start();
 		for (let turn = 0; turn < 20; turn++) {
 			const controller = new AbortController();
 			const endless = engine.run(ENDLESS, [], { signal: controller.signal });
@@ -172,7 +174,6 @@ describe('a query', () => {
 	});
 
 	it('is not started when it was aborted while it waited', async () => {
-		const engine = await start();
 		const controller = new AbortController();
 		const first = engine.run('SELECT COUNT(*) AS n FROM range(20000000)');
 		const dropped = engine.run(ENDLESS, [], { signal: controller.signal });
@@ -193,7 +194,6 @@ describe('a query', () => {
 	});
 
 	it('cannot bring in an extension or a file from elsewhere', async () => {
-		const engine = await start();
 		const outside: string[] = [];
 		const watch = new PerformanceObserver((list) => {
 			outside.push(...list.getEntries().map((entry) => entry.name));

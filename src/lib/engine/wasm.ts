@@ -3,6 +3,7 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { appendRows, type Batch } from './arrowRows';
 import {
 	EngineError,
+	type EngineErrorCode,
 	type LoadProgress,
 	type QueryEngine,
 	type ResultRow,
@@ -10,10 +11,11 @@ import {
 	type SqlValue
 } from './engine';
 import { sqlConstant } from './constant';
+import { messageOf } from './loadError';
 import { abortError, SerialQueue } from './queue';
 import { whyUnsupported } from './support';
 import { locate, provide, type DatabaseFile } from './wasmDatabase';
-import { loadWorker, messageOf, type EngineFiles, type LoadedWorker } from './wasmWorker';
+import { loadWorker, type EngineFiles, type LoadedWorker } from './wasmWorker';
 
 export interface WasmEngineOptions {
 	/** Address of the `.duckdb` file, on our own origin. */
@@ -217,12 +219,16 @@ function enumsAsText(fields: Reader['schema']['fields'], sql: string): string | 
 	return `SELECT ${columns.join(', ')} FROM (\n${sql.replace(/;\s*$/, '')}\n) AS answer`;
 }
 
+const REASONS: readonly (readonly [RegExp, EngineErrorCode])[] = [
+	[/out of memory|memory access out of bounds|OutOfMemory/i, 'memory'],
+	// A part of the database did not arrive (`readFile` in DuckDB-WASM's runtime_browser.ts).
+	[/range request for|NetworkError/i, 'network']
+];
+
 function asEngineError(error: unknown): Error {
 	if (error instanceof EngineError) return error;
 	if (error instanceof DOMException && error.name === 'AbortError') return error;
 	const message = messageOf(error);
-	const code = /out of memory|OutOfMemory|memory access out of bounds/i.test(message)
-		? 'memory'
-		: 'sql';
-	return new EngineError(code, message, { cause: error });
+	const found = REASONS.find(([pattern]) => pattern.test(message));
+	return new EngineError(found?.[1] ?? 'sql', message, { cause: error });
 }

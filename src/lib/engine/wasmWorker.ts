@@ -3,7 +3,8 @@ import { AsyncDuckDB, type Logger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import bootScript from './wasmBoot.js?raw';
-import { EngineError, type EngineErrorCode, type LoadProgress } from './engine';
+import { EngineError, type LoadProgress } from './engine';
+import { loadError, messageOf } from './loadError';
 import { abortError } from './queue';
 
 /** Size of duckdb-eh.wasm of the pinned package. A compressed answer does not say how much will come. */
@@ -110,24 +111,4 @@ function absolute(url: string): string {
 function workerError(event: ErrorEvent): EngineError {
 	if (!event.message) return new EngineError('blocked', 'The worker was not allowed to start');
 	return loadError(event.message, event.error);
-}
-
-const REASONS: readonly (readonly [RegExp, EngineErrorCode])[] = [
-	[/content security policy|disallowed by embedder|unsafe-eval/i, 'blocked'],
-	[/out of memory|cannot allocate|could not allocate|allocation failed|RangeError/i, 'memory'],
-	[/HTTP \d|NetworkError|Failed to fetch|importScripts|load failed|network error/i, 'network'],
-	// What arrived is no wasm, or only a part of it.
-	[/CompileError|expected magic word|application\/wasm/i, 'network']
-];
-
-/** Sorts what a browser says while the engine loads. */
-export function loadError(message: string, cause?: unknown): EngineError {
-	const found = REASONS.find(([pattern]) => pattern.test(message));
-	return new EngineError(found?.[1] ?? 'unsupported', `The engine did not load: ${message}`, {
-		cause
-	});
-}
-
-export function messageOf(cause: unknown): string {
-	return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }

@@ -74,8 +74,13 @@ export function assembleBlocks(
 		const status = anchor ? undefined : statuses.get(at);
 		if (status) {
 			closeStrays();
-			takeStatus(blocks, item, line, status);
-			owner = { kind: 'none' };
+			const again =
+				owner.kind === 'left-out' && status.every(({ kind }) => item?.statuses.has(kind));
+			if (again) blocks.uses.set(line.index, { use: 'preamble' });
+			else {
+				takeStatus(blocks, item, line, status);
+				owner = { kind: 'none' };
+			}
 		} else if (headings.has(at) || (owner.kind === 'heading' && at <= owner.until)) {
 			blocks.uses.set(line.index, { use: 'heading' });
 		} else if (owner.kind === 'statement') {

@@ -88,7 +88,7 @@ describe('readForm3 on damaged documents', () => {
 				const reading = readOrRefuse(toSource(lines));
 				if (reading) checkAccounting(reading, lines);
 			}),
-			{ seed: 2564, numRuns: 60 }
+			{ seed: 2564, numRuns: 40 }
 		);
 	});
 

@@ -99,6 +99,23 @@ describe('where box and number stand', () => {
 	});
 });
 
+describe('where options stand', () => {
+	const withOptions = (...lines: string[]) => {
+		const form = sampleForm();
+		const at = form.findIndex((line) => line.startsWith('☐ 4.1.2 '));
+		form.splice(at + 1, 3, ...lines);
+		return statement(read(form), '4.1.2')?.options.map((option) => option.mark);
+	};
+
+	it.each([
+		['side by side', ['☐ น่าเชื่อถือ ☑ พร้อมใช้งาน ☐ สะดวก']],
+		['in a line of their own', ['☐', 'น่าเชื่อถือ', '☑', 'พร้อมใช้งาน', '☐', 'สะดวก']],
+		['without a gap', ['☐น่าเชื่อถือ', '☑พร้อมใช้งาน', '☐สะดวก']],
+		['typed', ['( ) น่าเชื่อถือ', '(/) พร้อมใช้งาน', '( ) สะดวก']],
+		['with an answer between', ['☐ น่าเชื่อถือ', 'คือ ดี', '☑ พร้อมใช้งาน', '- ดี', '☐ สะดวก']]
+	])('%s', (_, lines) => expect(withOptions(...lines)).toEqual(['unmarked', 'marked', 'unmarked']));
+});
+
 describe('numbers inside answers', () => {
 	const withAnswer = (code: string, text: string[]) =>
 		read(
@@ -193,6 +210,15 @@ describe('what is missing or misplaced', () => {
 		expect(warningsOf(reading, 'number-repeated')).toHaveLength(1);
 		expect(reading.statements.some((row) => row.evidence?.includes('คำตอบซ้ำ'))).toBe(false);
 		expect(reading.accounting[at]).toEqual({ use: 'preamble' });
+	});
+
+	it('uses the first of two forms in one file', () => {
+		const once = read(sampleForm());
+		const twice = read([...sampleForm(), ...sampleForm({ boxOf: () => '☑' })]);
+		expect(twice.statements).toEqual(once.statements);
+		expect(twice.items).toEqual(once.items);
+		expect(warningsOf(twice, 'number-repeated')).toHaveLength(94);
+		expect(warningsOf(twice, 'status-repeated')).toEqual([]);
 	});
 
 	it('warns of status lines that are missing or repeated', () => {

@@ -25,13 +25,15 @@ export function readStatuses(body: string): StatusBox[] {
 	if (body.length > LONGEST) return [];
 	const whole = readOne(body);
 	if (whole) return [whole];
-	for (const { start, end } of innerBoxes(body)) {
-		// The box between the two words belongs to the second one, or, after the first one's, to itself.
-		for (const cut of [start, end]) {
-			const first = readOne(body.slice(0, cut));
-			const second = readOne(body.slice(cut));
-			if (first && second && first.kind !== second.kind) return [first, second];
-		}
+	const boxes = innerBoxes(body);
+	const closing = boxes.at(-1);
+	// Boxes stand behind their words when the line ends with one, else before them.
+	const behind = closing !== undefined && body.slice(closing.end).trim() === '';
+	for (const { start, end } of boxes) {
+		const cut = behind ? end : start;
+		const first = readOne(body.slice(0, cut));
+		const second = readOne(body.slice(cut));
+		if (first && second && first.kind !== second.kind) return [first, second];
 	}
 	return [];
 }

@@ -1,5 +1,5 @@
 /** Bytes of a plain text file → numbered lines. */
-import { Form3Error } from './errors';
+import type { Form3Error } from './errors';
 import { errorOf } from './messages';
 import type { SourceLine } from './types';
 

@@ -39,7 +39,8 @@ export function tolerance(length: number): number {
  */
 export function opensWith(subject: string, wording: string): number {
 	const edits = tolerance(wording.length);
-	if (wording === '' || !sharesPiece(subject, wording, edits)) return -1;
+	if (wording === '' || subject.length < wording.length - edits) return -1;
+	if (!sharesPiece(subject, wording, edits)) return -1;
 	return matchPrefix(subject, wording, edits);
 }
 

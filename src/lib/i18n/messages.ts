@@ -152,6 +152,10 @@ export const M = {
 		'แบบฟอร์มให้เลือกเท่านั้น และอ่านเครื่องหมายไม่ได้',
 		'The form asks for a tick only, and the tick is unreadable.'
 	),
+	noneCited: text(
+		'หมวดนี้ไม่ได้อ้างตัวชี้วัดสามเรื่องที่หน้านี้แสดง',
+		'This category cites none of the three indicators shown here.'
+	),
 	pm25: text('ฝุ่นละออง PM2.5', 'PM2.5 dust'),
 	epam: text('ลดกระดาษด้วย EPAM', 'Paper saved with EPAM'),
 	complaints: text('เรื่องร้องเรียน', 'Complaints'),

@@ -10,7 +10,7 @@ function score() {
 	const figures = readFigures(khonKaenReading());
 	const labels = readRows(LABELS);
 	const left = [...labels];
-	const agree = { value: 0, line: 0, unit: 0, role: 0, dated: 0, period: 0 };
+	const agree = { value: 0, line: 0, unit: 0, role: 0, period: 0 };
 	for (const figure of figures) {
 		const same = left.filter(
 			(label) => label.statement_no === figure.statement_no && Number(label.value) === figure.value
@@ -22,7 +22,6 @@ function score() {
 		if (Number(label.line) === figure.line) agree.line += 1;
 		if ((label.unit || null) === figure.unit) agree.unit += 1;
 		if (label.role === figure.role) agree.role += 1;
-		if (label.period_be) agree.dated += 1;
 		if (label.period_be && label.period_be === figure.period_be) agree.period += 1;
 	}
 	const dated = labels.filter((label) => label.period_be).length;

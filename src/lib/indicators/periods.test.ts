@@ -40,6 +40,9 @@ describe('scanPeriods', () => {
 	it('does not take a span of years, or a body that is spelled like a month, for a date', () => {
 		expect(periods('ภายใน 20 ปี 50 คน')).toEqual([]);
 		expect(periods('4 ก.พ.ร. 25')).toEqual([]);
+		expect(scanPeriods('วันที่ 5 ธ.ค. 30 คน').map((mention) => mention.end)).toEqual([
+			'วันที่ 5 ธ.ค. '.length
+		]);
 	});
 
 	it('tells what sets the time from names, deadlines and letters', () => {

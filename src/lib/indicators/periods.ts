@@ -27,7 +27,7 @@ const ERA = `(?:พ\\.${GAP}ศ\\.|ค\\.${GAP}ศ\\.|ปี)?${GAP}`;
 
 // Every quantifier below has an upper bound, so that one attempt costs a constant and a scan is linear.
 const DATES = new RegExp(
-	`(?<!\\d)(?:(\\d{1,2})(?:${DASH}(\\d{1,2}))?${GAP})?(?:เดือน)?${GAP}(${THAI_MONTH})(?!ร\\.|ศ\\.)${GAP}${ERA}(\\d{4}|\\d{2})?(?!\\d)`,
+	`(?<!\\d)(?:(\\d{1,2})(?:${DASH}(\\d{1,2}))?${GAP})?(?:เดือน)?${GAP}(${THAI_MONTH})(?!\\.?[รศ]\\.)${GAP}${ERA}(\\d{4}|\\d{2})?(?!\\d)`,
 	'g'
 );
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
@@ -39,6 +39,7 @@ const YEARS = new RegExp(
 const NEXT_YEAR = new RegExp(
 	`^(${DASH}|${GAP}ถึง${GAP}${ERA}|${GAP}/|${GAP},${GAP}${ERA}|${GAP}และ${GAP}${ERA}|${GAP})(\\d{4}|\\d{2})(?!\\d|[.,]\\d)`
 );
+const RANGE_NEXT = /^\s{0,3}(?:[-–—]|ถึง)/;
 const RANGE_BETWEEN = /^[\s)]{0,3}(?:[-–—]|(?:จน)?ถึง|จนถึง)[\s(]{0,3}(?:วันที่|เดือน|ปัจจุบัน)?\s{0,3}$/;
 
 interface Found {
@@ -60,7 +61,10 @@ export function scanPeriods(text: string): PeriodMention[] {
 	const inDate = (at: number) => (dated[lastAtMost(starts, at)]?.end ?? 0) > at;
 	const found = dated.concat([...years(digits)].filter(({ end }) => !inDate(end - 1)));
 	found.sort((a, b) => a.start - b.start);
-	const mentions = mergeRanges(digits, found).map((mention) => ({
+	const whole = mergeRanges(digits, found).filter(
+		(mention) => mention.from !== null || /\d/.test(digits.slice(mention.start, mention.end))
+	);
+	const mentions = whole.map((mention) => ({
 		start: mention.start,
 		end: mention.end,
 		period: periodOf(mention),
@@ -83,9 +87,12 @@ function refines(mention: PeriodMention, previous: PeriodMention | undefined): b
 function* dates(text: string): Generator<Found> {
 	for (const match of text.matchAll(DATES)) {
 		const [, day, lastDay, month = '', printed] = match;
-		// "ม.ค." may also be an abbreviation elsewhere: without a day and a year it is no date.
-		if (day === undefined && printed === undefined) continue;
 		const year = printed === undefined ? null : yearFromDigits(printed);
+		// "5 ธ.ค. 30 คน": what is no year is left to be a quantity.
+		const rest = printed !== undefined && year === null ? printed.length : 0;
+		const end = match.index + match[0].length - rest;
+		// A month alone is no date, but may open a range ("มกราคม - มีนาคม 2564").
+		if (day === undefined && year === null && !RANGE_NEXT.test(text.slice(end, end + 12))) continue;
 		const number = two(parseThaiMonth(month) ?? 0);
 		const monthDay = (d: string | undefined) =>
 			validDay(d) ? `${number}-${two(Number(d))}` : number;
@@ -94,7 +101,7 @@ function* dates(text: string): Generator<Found> {
 		const start = match.index + (match[0].length - match[0].trimStart().length);
 		yield {
 			start,
-			end: match.index + match[0].length,
+			end,
 			from: year === null ? null : `${year}-${first}`,
 			to: year === null ? null : `${year}-${last}`,
 			monthDay: first,
@@ -123,6 +130,7 @@ function* years(text: string): Generator<Found> {
 		// "20 ปี 50 คน": here ปี is the unit of a number, not the head of a year.
 		if (
 			printed.length === 2 &&
+			whole.startsWith('ปี') &&
 			/\d\s{0,2}$/.test(text.slice(Math.max(0, match.index - 4), match.index))
 		) {
 			continue;
@@ -136,10 +144,12 @@ function* years(text: string): Generator<Found> {
 			const year = next && nextYear(next[1] ?? '', next[2] ?? '');
 			if (!next || year === null || year === undefined) break;
 			const start = end + (next[1] ?? '').length;
-			end += next[0].length;
 			if (/[-–—/ถ]/.test(next[1] ?? '')) {
+				if (String(year) <= (last.from ?? '')) break;
+				end += next[0].length;
 				last = { ...last, end, to: String(year) };
 			} else {
+				end += next[0].length;
 				yield last;
 				last = yearFound(start, end, year);
 			}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareNamedBefore, unitAfter, unitBefore, unitOf } from './units';
-import { NOT_UNITS, UNITS } from './units.data';
+import { NOT_UNITS, WHOLE_ONLY } from './unit-words.data';
+import { UNITS } from './units.data';
 
 const unit = (text: string) => unitAfter(text, 0)?.unit ?? null;
 
@@ -9,6 +10,11 @@ describe('units', () => {
 		const spellings = [...UNITS.flat(), ...NOT_UNITS].map((text) => text.toLowerCase());
 		const twice = spellings.filter((text, index) => spellings.indexOf(text) !== index);
 		expect(twice).toEqual([]);
+	});
+
+	it('restricts units that there are', () => {
+		const units = new Set(UNITS.map(([unit]) => unit));
+		expect([...WHOLE_ONLY].filter((unit) => !units.has(unit))).toEqual([]);
 	});
 
 	it('takes the longest spelling that fits', () => {

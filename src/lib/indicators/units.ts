@@ -1,5 +1,6 @@
 import type { NumberToken } from './numbers';
-import { NOT_UNITS, UNITS, WHOLE_ONLY } from './units.data';
+import { NOT_UNITS, WHOLE_ONLY } from './unit-words.data';
+import { UNITS } from './units.data';
 
 /** A unit found after a number: its one spelling here, and where its printed spelling ends. */
 export interface UnitMatch {

@@ -1,6 +1,7 @@
 /** Owns the one engine of the page: starts it in time, says how far it is, remembers its answers. */
 import { EngineError, type LoadProgress, type QueryEngine } from '$lib/engine/engine';
 import { bind, type Query } from '$lib/queries/query';
+import { Answers } from './answers';
 import { savesData, whenIdle } from './idle';
 
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -10,15 +11,12 @@ export type StartEngine = (options: {
 	readonly signal: AbortSignal;
 }) => Promise<QueryEngine>;
 
-/** Answers remembered: the database of a page never changes while the page is open. */
-const ANSWER_LIMIT = 200;
-/** Longer answers are asked for again rather than kept. */
-const ANSWER_ROWS = 2000;
-
 export class EngineHost {
 	readonly #start: StartEngine;
-	readonly #answers = new Map<string, readonly object[]>();
+	readonly #answers = new Answers();
 	#engine: Promise<QueryEngine> | null = null;
+	/** The engine that answers now; an answer of one before it says nothing about this one. */
+	#current: QueryEngine | null = null;
 	/** Ends the start that is under way. */
 	#starting = new AbortController();
 	#state = $state<EngineState>('idle');
@@ -76,9 +74,15 @@ export class EngineHost {
 		const known = this.known(query, params);
 		if (known) return known;
 		const engine = await this.need();
-		const rows = await engine.run<Row>(query.sql, bind(query, params), signal ? { signal } : {});
-		this.#remember(answerKey(query, params), rows);
-		return rows;
+		const options = signal ? { signal } : {};
+		try {
+			const rows = await engine.run<Row>(query.sql, bind(query, params), options);
+			this.#answers.keep(query, params, rows);
+			return rows;
+		} catch (error) {
+			if (error instanceof EngineError && error.code !== 'sql') this.#lose(engine, error);
+			throw error;
+		}
 	}
 
 	/** The answer to a question that was asked before, if it is still remembered. */
@@ -86,13 +90,14 @@ export class EngineHost {
 		query: Query<P, Row>,
 		params: P
 	): readonly Row[] | undefined {
-		return this.#answers.get(answerKey(query, params)) as readonly Row[] | undefined;
+		return this.#answers.get(query, params);
 	}
 
 	/** Ends the engine, also one that is only starting; the next need starts another. */
 	async close(): Promise<void> {
 		const engine = this.#engine;
 		this.#engine = null;
+		this.#current = null;
 		this.#starting.abort();
 		this.#answers.clear();
 		this.#become('idle');
@@ -112,7 +117,10 @@ export class EngineHost {
 				if (!signal.aborted) this.#progress = progress;
 			};
 			const engine = await this.#start({ onProgress, signal });
-			if (!signal.aborted) this.#become('ready');
+			if (!signal.aborted) {
+				this.#current = engine;
+				this.#become('ready');
+			}
 			return engine;
 		} catch (cause) {
 			const error =
@@ -124,27 +132,21 @@ export class EngineHost {
 		}
 	}
 
+	/** An engine that ran out of memory, or whose worker or file is gone, answers nothing any more. */
+	#lose(engine: QueryEngine, error: EngineError): void {
+		if (this.#current !== engine) return;
+		this.#current = null;
+		this.#engine = Promise.reject(error);
+		this.#engine.catch(() => {});
+		this.#become('failed', error);
+		void engine.close();
+	}
+
 	#become(state: EngineState, error: EngineError | null = null): void {
 		this.#state = state;
 		this.#error = error;
 		if (state !== 'ready') this.#progress = null;
 	}
-
-	#remember(key: string, rows: readonly object[]): void {
-		if (rows.length > ANSWER_ROWS) return;
-		this.#answers.set(key, rows);
-		if (this.#answers.size > ANSWER_LIMIT) {
-			this.#answers.delete(this.#answers.keys().next().value!);
-		}
-	}
-}
-
-/** Names a question with its parameters; the same for parameters that mean the same. */
-export function answerKey<P extends object, Row extends object>(
-	query: Query<P, Row>,
-	params: P
-): string {
-	return JSON.stringify([query.name, ...bind(query, params)]);
 }
 
 /** The host of the site's engine. Nothing of the engine is loaded, or even named to the browser, before its start. */

@@ -1,6 +1,7 @@
 /** Rows that follow the selection: the prerendered ones first, the engine's when something else is asked. */
 import type { Query } from '$lib/queries/query';
-import { answerKey, type EngineHost } from './engineHost.svelte';
+import { answerKey } from './answers';
+import type { EngineHost } from './engineHost.svelte';
 
 /** The rows in the page's HTML, and what they answer. */
 export interface Prerendered<P extends object, Row extends object> {
@@ -19,6 +20,13 @@ interface Answer<Row> {
 	readonly rows: readonly Row[];
 }
 
+interface Failure {
+	readonly key: string;
+	readonly error: Error;
+	/** It was the engine that failed, not the question. */
+	readonly ofEngine: boolean;
+}
+
 /**
  * Created while a component is set up (it holds an effect). `rows` is never empty for want of an answer:
  * until the next one is there, the rows before it stay.
@@ -29,8 +37,7 @@ export class LiveQuery<P extends object, Row extends object> {
 	readonly #source: () => LiveSource<P, Row>;
 	/** The answer shown last. */
 	#shown = $state.raw<Answer<Row> | null>(null);
-	#failure = $state.raw<{ readonly key: string; readonly error: Error } | null>(null);
-	#attempt = $state(0);
+	#failure = $state.raw<Failure | null>(null);
 
 	readonly #wanted = $derived.by(() => answerKey(this.#query, this.#source().params));
 	/** The rows for what is wanted, where no engine is needed for them. */
@@ -65,14 +72,12 @@ export class LiveQuery<P extends object, Row extends object> {
 
 	/** Asks again after a failure, with a new engine if it was the engine that failed. */
 	retry(): void {
-		this.#failure = null;
 		if (this.#host.state === 'failed') void this.#host.retry().catch(() => {});
-		this.#attempt++;
+		this.#failure = null;
 	}
 
 	/** Asks for what is wanted; a change of mind aborts the question before it. */
 	#follow(): (() => void) | undefined {
-		void this.#attempt;
 		const key = this.#wanted;
 		const atHand = this.#atHand;
 		if (atHand) {
@@ -86,15 +91,24 @@ export class LiveQuery<P extends object, Row extends object> {
 			this.#shown = { key, rows: known };
 			return undefined;
 		}
+		if (this.#failure?.key === key && !this.#hasRecovered(this.#failure)) return undefined;
 		const controller = new AbortController();
 		this.#host.ask(this.#query, params, controller.signal).then(
 			(rows) => {
-				if (!controller.signal.aborted) this.#shown = { key, rows };
+				if (controller.signal.aborted) return;
+				this.#shown = { key, rows };
+				this.#failure = null;
 			},
 			(error: Error) => {
-				if (!controller.signal.aborted) this.#failure = { key, error };
+				if (controller.signal.aborted) return;
+				this.#failure = { key, error, ofEngine: this.#host.state === 'failed' };
 			}
 		);
 		return () => controller.abort();
+	}
+
+	/** True once somebody has started the engine again, which the effect then notices. */
+	#hasRecovered({ ofEngine }: Failure): boolean {
+		return ofEngine && this.#host.state === 'ready';
 	}
 }

@@ -56,23 +56,27 @@ export class SelectionState implements Selection {
 
 	/** Takes the selection from the address. */
 	read(): void {
-		const search = new URLSearchParams(this.#location.search);
-		this.#chosen = readSelection(search, this.#source.choices());
+		this.#chosen = readSelection(this.#location.search, this.#source.choices());
 	}
 
 	/** Changes a part of the selection, and the address with it. */
 	choose(change: Partial<Selection>): void {
-		const chosen = { ...this.#chosen, ...change };
+		const { lang, choices, replace } = this.#source;
+		const written = writeSelection({ ...this.#chosen, ...change }, choices(), lang());
+		// Read back: what is not among the choices does not get in.
+		this.#chosen = readSelection(written, choices());
 		const { pathname, hash } = this.#location;
-		const search = writeSelection(chosen, this.#source.choices(), this.#source.lang());
-		this.#chosen = readSelection(search, this.#source.choices());
-		this.#source.replace(pathname + searchText(search) + hash);
+		replace(pathname + searchText(writeSelection(this.#chosen, choices(), lang())) + hash);
 	}
 
-	/** An address of a site path that keeps the selection, in the page's language or another. */
-	href(path: string, lang: Lang = this.#source.lang()): string {
+	/**
+	 * An address of a site path that keeps the selection, in the page's language or another.
+	 * @param change what would be chosen besides, for a link that makes a choice
+	 */
+	href(path: string, lang: Lang = this.#source.lang(), change: Partial<Selection> = {}): string {
 		const { choices, base } = this.#source;
-		return link(path, this.#chosen, lang, { choices: choices(), ...(base ? { base } : {}) });
+		const selection = { ...this.#chosen, ...change };
+		return link(path, selection, lang, { choices: choices(), ...(base ? { base } : {}) });
 	}
 
 	get #location(): Pick<URL, 'pathname' | 'search' | 'hash'> {

@@ -36,7 +36,11 @@ export function defaultSelection(choices: Choices, lang: Lang): Selection {
 }
 
 /** What the address asks for, as far as it is among the choices. */
-export function readSelection(search: URLSearchParams, choices: Choices): Partial<Selection> {
+export function readSelection(
+	address: URLSearchParams | string,
+	choices: Choices
+): Partial<Selection> {
+	const search = new URLSearchParams(address);
 	const assessment = oneOf(choices.assessments, search.get('assessment'));
 	const digits = search.get('category') ?? '';
 	const category = WHOLE_NUMBER.test(digits)

@@ -62,7 +62,7 @@ describe.skipIf(!existsSync(INPUT))('suggest on the real document', () => {
 		const hits = lines.flatMap((line, index) => suggest(repairLine(line).text, index + 1));
 		expect(hits).toHaveLength(55);
 		expect(hits.filter((hit) => hit.line === 844)).toEqual([
-			{ line: 844, column: 22, found: 'ข้อมลู', suggestion: 'ข้อมูล' }
+			{ line: 844, column: 21, found: 'ข้อมลู', suggestion: 'ข้อมูล' }
 		]);
 	});
 });

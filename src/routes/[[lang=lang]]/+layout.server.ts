@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	if (!first) error(500, 'static/pmqa.duckdb holds no assessment; build it from data/ first');
 	const categories = await askAtBuild(coverage, { assessment: first.assessment_id });
 	return {
-		lang: (params.lang === 'en' ? 'en' : 'th') satisfies Lang,
+		lang: (params.lang === 'en' ? 'en' : 'th') as Lang,
 		assessments: all,
 		prerendered: first.assessment_id,
 		categories: categories.map(({ code, name_th, name_en }) => ({

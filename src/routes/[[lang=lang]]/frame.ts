@@ -22,7 +22,8 @@ export function frameOf(
 ): PageFrame {
 	const assessment =
 		assessments.find(({ assessment_id }) => assessment_id === chosen) ?? assessments[0]!;
-	const organization = locale.lang === 'th' ? assessment.org_name_th : assessment.org_name_en;
+	const organization =
+		(locale.lang === 'th' ? assessment.org_name_th : assessment.org_name_en) ?? assessment.org_id;
 	return {
 		assessment,
 		organization,

@@ -11,8 +11,6 @@ import { byTurns, median, round } from './stats.mjs';
 /** @typedef {import('./browser.mjs').Browser} Browser */
 
 const RUNS = 7;
-const START = 'pmqa:engine-start';
-const READY = 'pmqa:engine-ready';
 
 /** The page with nothing but the package, its files compressed just as the site's are. */
 async function serveBare() {
@@ -38,25 +36,28 @@ async function serveBare() {
 	return serve({ dir });
 }
 
+/** In the page, before anything else: when `data-engine-state` became what. */
+function watchEngine() {
+	/** @type {Record<string, number>} */
+	const times = (/** @type {any} */ (window).engineTimes = {});
+	new MutationObserver(() => {
+		const state = document.querySelector('[data-engine-state]')?.getAttribute('data-engine-state');
+		if (state) times[state] ??= performance.now();
+	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-engine-state'] });
+}
+
 /**
- * Milliseconds from the engine's start to ready, by the page's own performance marks.
+ * Milliseconds from the engine's start to ready, as the page itself says it.
  * @param {Browser} browser
  * @param {string} url
  */
 function siteEngine(browser, url) {
 	return onFreshPage(browser, async (page) => {
+		await page.addInitScript(watchEngine);
 		await page.goto(url);
-		const marks = await page.waitForFunction(
-			([start, ready]) => {
-				const from = performance.getEntriesByName(start ?? '')[0];
-				const to = performance.getEntriesByName(ready ?? '')[0];
-				return from && to ? { from: from.startTime, to: to.startTime } : undefined;
-			},
-			[START, READY],
-			{ timeout: 60_000, polling: 100 }
-		);
-		const { from, to } = /** @type {{ from: number, to: number }} */ (await marks.jsonValue());
-		return { ms: to - from, sinceNavigation: to };
+		await page.locator('[data-engine-state="ready"]').waitFor({ timeout: 60_000 });
+		const times = await page.evaluate(() => /** @type {any} */ (window).engineTimes);
+		return { ms: times.ready - times.loading, sinceNavigation: times.ready };
 	});
 }
 

@@ -68,9 +68,19 @@ export function draw(
 	for (const tick of TICKS) {
 		const x = left + tick * length;
 		const edge = tick === 0 ? theme.muted : theme.faint;
-		ground.push(line([[x, 0], [x, y]], edge));
 		ground.push(
-			label(`${tick * 100}%`, x, y + AXIS / 2, theme.muted, { align: tick === 0 ? 'left' : 'center' })
+			line(
+				[
+					[x, 0],
+					[x, y]
+				],
+				edge
+			)
+		);
+		ground.push(
+			label(`${tick * 100}%`, x, y + AXIS / 2, theme.muted, {
+				align: tick === 0 ? 'left' : 'center'
+			})
 		);
 	}
 	return { height: Math.ceil(y + AXIS), ground, stops };
@@ -131,10 +141,19 @@ function barMarks(
 	const x = at.left + width + LABEL_GAP;
 	const marks: Mark[] = [];
 	if (width > 0) {
-		const fill = { answered: theme.accent, quantified: theme.accentSoft, linked: theme.accentFaint }[
-			measure
-		];
-		const bar = { kind: 'rect', x: at.left, y: middle - BAR / 2, width, height: BAR, fill } as const;
+		const fill = {
+			answered: theme.accent,
+			quantified: theme.accentSoft,
+			linked: theme.accentFaint
+		}[measure];
+		const bar = {
+			kind: 'rect',
+			x: at.left,
+			y: middle - BAR / 2,
+			width,
+			height: BAR,
+			fill
+		} as const;
 		// The palest bar has an outline, or it would be hard to tell from the paper.
 		marks.push(measure === 'linked' ? { ...inset(bar), stroke: theme.accentSoft } : bar);
 	}

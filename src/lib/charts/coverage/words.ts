@@ -27,11 +27,17 @@ export const W = {
 			`most are missing in ${places.en} (${n}${many ? ' each' : ''})`
 		),
 	most: (measure: Text, where: Text, share: Text) =>
-		text(`${measure.th}มากที่สุดใน${where.th} (${share.th})`, `${measure.en}: most in ${where.en} (${share.en})`),
+		text(
+			`${measure.th}มากที่สุดใน${where.th} (${share.th})`,
+			`${measure.en}: most in ${where.en} (${share.en})`
+		),
 	least: (where: Text, share: Text) =>
 		text(`น้อยที่สุดใน${where.th} (${share.th})`, `least in ${where.en} (${share.en})`),
 	same: (measure: Text, share: Text) =>
-		text(`${measure.th}เท่ากันทุกแห่งที่ ${share.th}`, `${measure.en}: the same everywhere (${share.en})`),
+		text(
+			`${measure.th}เท่ากันทุกแห่งที่ ${share.th}`,
+			`${measure.en}: the same everywhere (${share.en})`
+		),
 	code: text('รหัส', 'Code'),
 	name: text('ชื่อ', 'Name'),
 	statements: text('จำนวนข้อ', 'Statements')

@@ -1,0 +1,45 @@
+import { compareCodes } from '../coverage/rows';
+import { MEASURES, type Measure } from '../words';
+
+/** One item of the form, with how many of its statements meet each measure. */
+export interface HeatmapRow {
+	readonly item_no: string;
+	readonly category_no: number;
+	readonly short_th: string;
+	readonly short_en: string;
+	readonly statements: number;
+	readonly answered: number;
+	readonly quantified: number;
+	readonly linked: number;
+	/** Titles of the item's category; without them a row is named by its number. */
+	readonly category_th?: string;
+	readonly category_en?: string;
+}
+
+/** What is shown unless the person chose otherwise. */
+export const DEFAULT_MEASURE: Measure = MEASURES[0];
+
+/** Items by their number, in the order of the form. */
+export function inFormOrder<Row extends { readonly item_no: string }>(rows: readonly Row[]): Row[] {
+	return [...rows].sort((a, b) => compareCodes(a.item_no, b.item_no));
+}
+
+/** Items a category, categories in the order of the form. */
+export function byCategory<Row extends { readonly item_no: string; readonly category_no: number }>(
+	rows: readonly Row[]
+): { readonly category_no: number; readonly items: readonly Row[] }[] {
+	const groups = new Map<number, Row[]>();
+	for (const row of inFormOrder(rows)) {
+		const group = groups.get(row.category_no);
+		if (group) group.push(row);
+		else groups.set(row.category_no, [row]);
+	}
+	return [...groups]
+		.sort(([a], [b]) => a - b)
+		.map(([category_no, items]) => ({ category_no, items }));
+}
+
+/** The column of an item: the last number of its code, 1-based. */
+export function columnOf(itemNo: string): number {
+	return Math.max(1, Number(itemNo.split('.').at(-1)) || 1);
+}

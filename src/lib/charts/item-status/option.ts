@@ -1,0 +1,143 @@
+import type { ChartContext, ChartTheme } from '../chart';
+import {
+	emptyDrawing,
+	hatch,
+	isNarrow,
+	label,
+	SIZE,
+	type DrawnStop,
+	type Drawing,
+	type Mark
+} from '../drawing';
+import { columnOf, inFormOrder } from '../heatmap/rows';
+import { textWidth } from '../measure';
+import { pick } from '../words';
+import { ALWAYS_COUNTED, countStates, STATES, type ItemState, type ItemStatusRow } from './rows';
+import { STATE_NAMES } from './words';
+
+const SQUARE = 26;
+const ROW = 38;
+/** A square, its code and the space to the next. */
+const COLUMN = 78;
+const KEY_SQUARE = 16;
+const KEY_ROW = 27;
+const KEY_GAP = 14;
+
+/** Every item as a small square in the order of the form, and how many there are of each state. */
+export function draw(
+	rows: readonly ItemStatusRow[],
+	theme: ChartTheme,
+	context: ChartContext
+): Drawing {
+	if (rows.length === 0) return emptyDrawing(theme, context);
+	const items = inFormOrder(rows);
+	const categories = [...new Set(items.map(({ item_no }) => item_no.split('.')[0]!))];
+	const columns = Math.max(...items.map(({ item_no }) => columnOf(item_no)));
+	const column = Math.min(COLUMN, context.width / columns);
+	const stops = items.map((row): DrawnStop => {
+		const x = (columnOf(row.item_no) - 1) * column;
+		const y = categories.indexOf(row.item_no.split('.')[0]!) * ROW;
+		return itemStop(row, { x, y, width: column }, theme, context);
+	});
+	const gridHeight = categories.length * ROW;
+	const counts = countStates(rows);
+	const listed = STATES.filter((state) => counts[state] > 0 || ALWAYS_COUNTED.includes(state));
+	const keyHeight = listed.length * KEY_ROW;
+	const beside = !isNarrow(context);
+	const at = beside
+		? { x: columns * column + 24, y: Math.max(0, (gridHeight - keyHeight) / 2) }
+		: { x: 0, y: gridHeight + KEY_GAP };
+	const ground = listed.flatMap((state, i) => {
+		const y = at.y + (i + 0.5) * KEY_ROW;
+		return keyLine(state, counts[state], { x: at.x, y }, theme, context);
+	});
+	const height = beside ? Math.max(gridHeight, keyHeight) : at.y + keyHeight;
+	return { height: Math.ceil(height) + 2, ground, stops };
+}
+
+function itemStop(
+	row: ItemStatusRow,
+	at: { x: number; y: number; width: number },
+	theme: ChartTheme,
+	context: ChartContext
+): DrawnStop {
+	const middle = at.y + ROW / 2;
+	const box = { x: at.x + 3, y: middle - SQUARE / 2, size: SQUARE };
+	return {
+		label: `${row.item_no} ${pick(context.lang, row.short_th, row.short_en)}: ${STATE_NAMES[row.state][context.lang]}`,
+		path: `/item/${row.item_no}`,
+		marks: [
+			{
+				kind: 'rect',
+				x: at.x,
+				y: at.y + 2,
+				width: at.width - 4,
+				height: ROW - 4,
+				fill: 'transparent',
+				active: { fill: theme.faint }
+			},
+			...square(row.state, box, theme),
+			label(row.item_no, box.x + SQUARE + 8, middle, theme.ink)
+		]
+	};
+}
+
+/** A state is told by its form too: half filled, full, hatched, empty, dotted. */
+function square(
+	state: ItemState,
+	{ x, y, size }: { x: number; y: number; size: number },
+	theme: ChartTheme
+): Mark[] {
+	const box = { x, y, width: size, height: size };
+	const outline = (stroke: string, dash?: readonly number[]): Mark => ({
+		kind: 'rect',
+		x: x + 0.75,
+		y: y + 0.75,
+		width: size - 1.5,
+		height: size - 1.5,
+		fill: 'transparent',
+		stroke,
+		lineWidth: 1.5,
+		...(dash ? { dash } : {})
+	});
+	const half = (fill: string): Mark => ({
+		...box,
+		kind: 'rect',
+		y: y + size / 2,
+		height: size / 2,
+		fill
+	});
+	switch (state) {
+		case 'in_progress':
+			return [half(theme.inProgress), outline(theme.inProgress)];
+		case 'not_started':
+			return [{ ...box, kind: 'rect', fill: theme.notStarted }];
+		case 'both':
+			return [half(theme.inProgress), outline(theme.notStarted)];
+		case 'unreadable':
+			return [hatch(box, theme.unreadable), outline(theme.unreadable)];
+		case 'none':
+			return [outline(theme.muted)];
+		case 'absent':
+			return [outline(theme.muted, [2, 3])];
+	}
+}
+
+function keyLine(
+	state: ItemState,
+	count: number,
+	at: { x: number; y: number },
+	theme: ChartTheme,
+	{ lang }: ChartContext
+): Mark[] {
+	const box = { x: at.x + 3, y: at.y - KEY_SQUARE / 2, size: KEY_SQUARE };
+	const number = String(count);
+	const x = box.x + KEY_SQUARE + 10;
+	// Numbers stand in one column wide enough for three digits.
+	const numberRight = x + textWidth('000', SIZE.body, 600);
+	return [
+		...square(state, box, theme),
+		label(number, numberRight, at.y, theme.ink, { size: SIZE.body, weight: 600, align: 'right' }),
+		label(STATE_NAMES[state][lang], numberRight + 10, at.y, count > 0 ? theme.ink : theme.muted)
+	];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { provinceOf, scanSubjects } from './subjects';
+
+const subjects = (text: string) =>
+	scanSubjects(text, 'TH-40').map((mention) => mention.subject?.subject_org_id ?? 'own');
+
+describe('scanSubjects', () => {
+	it('takes another province for a subject only where it is compared with', () => {
+		expect(subjects('ใกล้เคียงกับเชียงใหม่ที่มี')).toEqual(['TH-50']);
+		expect(subjects('ไปศึกษาดูงานที่จังหวัดเชียงใหม่')).toEqual([]);
+	});
+
+	it('sees the text come back to the organisation itself', () => {
+		expect(subjects('ในขณะที่จังหวัดเลยมี 3 จังหวัดขอนแก่นมี 5')).toEqual(['TH-42', 'own']);
+	});
+
+	it('does not take words for provinces that are spelled like one', () => {
+		expect(subjects('มากกว่าแพร่หลาย เทียบกับน่านน้ำ ขณะที่เลยกำหนด')).toEqual([]);
+	});
+
+	it('knows a province by the name of its administration', () => {
+		expect(provinceOf('จังหวัดขอนแก่น')).toBe('TH-40');
+		expect(provinceOf('กรมปศุสัตว์')).toBeNull();
+	});
+});

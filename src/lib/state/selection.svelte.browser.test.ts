@@ -1,0 +1,77 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Choices } from './selection';
+import { SelectionState } from './selection.svelte';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+	for (const end of ends.splice(0)) end();
+});
+
+describe('SelectionState', () => {
+	const choices: Choices = { assessments: ['a', 'b'], categories: [1, 2] };
+
+	function page(address: string) {
+		let url = new URL(address, 'http://site');
+		const replaced: string[] = [];
+		const selection = new SelectionState({
+			lang: () => 'th',
+			choices: () => choices,
+			location: () => url,
+			replace: (next) => {
+				replaced.push(next);
+				url = new URL(next, url);
+			}
+		});
+		return { selection, replaced };
+	}
+
+	it('starts as the page was prerendered, then takes what the address asks for', () => {
+		const { selection } = page('/?category=2&measure=linked');
+		expect([selection.category, selection.measure]).toEqual([null, 'answered']);
+		selection.read();
+		expect([selection.category, selection.measure, selection.assessment]).toEqual([
+			2,
+			'linked',
+			'a'
+		]);
+	});
+
+	it('puts a choice into the address and takes a default out of it', () => {
+		const { selection, replaced } = page('/#top');
+		selection.choose({ category: 1 });
+		selection.choose({ era: 'ce' });
+		selection.choose({ category: null });
+		expect(replaced).toEqual(['/?category=1#top', '/?category=1&era=ce#top', '/?era=ce#top']);
+		expect(selection.era).toBe('ce');
+	});
+
+	it('refuses what is not among the choices', () => {
+		const { selection, replaced } = page('/?category=1');
+		selection.read();
+		selection.choose({ category: 9 });
+		expect(selection.category).toBeNull();
+		expect(replaced.at(-1)).not.toContain('9');
+	});
+
+	it('gives addresses that keep the selection in either language', () => {
+		const { selection } = page('/?measure=linked&era=ce');
+		selection.read();
+		expect(selection.href('/category/1')).toBe('/category/1/?measure=linked&era=ce');
+		expect(selection.href('/', 'en')).toBe('/en/?measure=linked');
+	});
+
+	it('tells those who depend on it of a change', () => {
+		const { selection } = page('/');
+		const seen: (number | null)[] = [];
+		ends.push(
+			$effect.root(() => {
+				$effect(() => void seen.push(selection.category));
+			})
+		);
+		flushSync();
+		selection.choose({ category: 2 });
+		flushSync();
+		expect(seen).toEqual([null, 2]);
+	});
+});
