@@ -68,8 +68,10 @@ export interface DrawnStop {
 
 export interface Drawing {
 	readonly height: number;
-	/** Axes, grid and words that are not part of a stop. */
+	/** Axes, grid and words that are not part of a stop; the stops are drawn over them. */
 	readonly ground: readonly Mark[];
+	/** Drawn over the stops. */
+	readonly over?: readonly Mark[];
 	readonly stops: readonly DrawnStop[];
 }
 
@@ -81,8 +83,8 @@ export interface ChartParts<Row extends object, Extra> {
 	draw(rows: readonly Row[], theme: ChartTheme, context: ChartContext, extra?: Extra): Drawing;
 }
 
-const GROUND_SERIES = 0;
-const STOP_SERIES = 1;
+/** Place of the stops among the series: ground, stops, over. */
+export const STOP_SERIES = 1;
 
 /** Completes a chart: its height, option and stops all come from the one drawing. */
 export function defineChart<Row extends object, Extra = unknown>(
@@ -187,6 +189,11 @@ export function textSpan(mark: TextMark): readonly [number, number] {
 	return [left, left + width];
 }
 
+/** The middle nearest to `x` at which something `2 × half` wide still lies between 0 and `width`. */
+export function shownInside(x: number, half: number, width: number): number {
+	return Math.min(Math.max(x, half), Math.max(half, width - half));
+}
+
 /** Coordinates with at most one decimal: shorter, and the same on every machine. */
 export function near(value: number): number {
 	return Math.round(value * 10) / 10;
@@ -272,15 +279,15 @@ function rectElement(mark: RectMark): Element {
 function toOption(drawing: Drawing, theme: ChartTheme): EChartsOption {
 	const group = (marks: readonly Mark[], silent: boolean): Element =>
 		({ type: 'group', silent, children: marks.map((mark) => element(mark, theme)) }) as Element;
-	const series = (id: string, groups: readonly (readonly Mark[])[], silent: boolean) => ({
+	const series = (id: string, groups: readonly (readonly Mark[])[], z: number) => ({
 		id,
 		type: 'custom' as const,
 		coordinateSystem: 'none',
-		silent,
+		silent: z !== STOPS_Z,
 		animation: false,
-		z: silent ? 1 : 2,
+		z,
 		data: groups.map((_, index) => index),
-		renderItem: ({ dataIndex }: { dataIndex: number }) => group(groups[dataIndex] ?? [], silent)
+		renderItem: ({ dataIndex }: { dataIndex: number }) => group(groups[dataIndex] ?? [], z !== STOPS_Z)
 	});
 	const all = [
 		series('ground', [drawing.ground], true),
@@ -288,12 +295,13 @@ function toOption(drawing: Drawing, theme: ChartTheme): EChartsOption {
 			'stops',
 			drawing.stops.map(({ marks }) => marks),
 			false
-		)
+		),
+		series('over', [drawing.over ?? []], true)
 	];
 	return {
 		animation: false,
 		backgroundColor: 'transparent',
 		textStyle: { fontFamily: theme.font, fontSize: SIZE.note },
-		series: [all[GROUND_SERIES], all[STOP_SERIES]]
+		series: all
 	} as unknown as EChartsOption;
 }

@@ -49,6 +49,7 @@ const SEMIBOLD: Widths = {
 
 /** Other characters the charts use. */
 const OTHER: Readonly<Record<string, number>> = {
+	'\u00a0': 260,
 	'–': 500,
 	'—': 1000,
 	'·': 268,

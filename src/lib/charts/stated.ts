@@ -10,13 +10,15 @@ const BETWEEN = 4;
 
 /**
  * One row a number: the number, then what it is and when. Long words go on beneath.
+ * @param common a period all of them share, which stands in the heading and is not repeated
  * @returns the stops and the y below the last row
  */
 export function statedRows(
 	rows: readonly Valued[],
 	top: number,
 	theme: ChartTheme,
-	context: ChartContext
+	context: ChartContext,
+	common: string | null = null
 ): { stops: DrawnStop[]; bottom: number } {
 	const width = steadyWidth(context);
 	const values = rows.map((row) => valueOf(row, context));
@@ -27,7 +29,8 @@ export function statedRows(
 	const stops = rows.map((row, index): DrawnStop => {
 		const value = values[index]!;
 		const when = periodOf(row, context);
-		const words = when ? `${whatOf(row, context)} (${when})` : whatOf(row, context);
+		const full = when ? `${whatOf(row, context)} (${when})` : whatOf(row, context);
+		const words = common !== null && row.period_be === common ? whatOf(row, context) : full;
 		const under = textWidth(value, SIZE.body, 600) > column;
 		const x = under ? 0 : column + GAP;
 		const lines = wrapText(words, width - x, SIZE.note);
@@ -52,7 +55,13 @@ export function statedRows(
 			...lines.map((text, i) => label(text, x, wordsTop + (i + 0.5) * LINE.note, theme.muted))
 		];
 		y = bottom + BETWEEN;
-		return { label: `${words}: ${value}`, path: statementPath(row), marks };
+		return { label: `${full}: ${value}`, path: statementPath(row), marks };
 	});
 	return { stops, bottom: y };
+}
+
+/** The period that all rows state; null when they differ or state none. */
+export function commonPeriod(rows: readonly Valued[]): string | null {
+	const first = rows[0]?.period_be ?? null;
+	return rows.every((row) => row.period_be === first) ? first : null;
 }

@@ -27,6 +27,15 @@ const CLOSING = /^[\s)\]}”’"',.;:!?%ๆฯ/–-]+$/u;
 /** Characters that may not end a line. */
 const OPENING = /[([{“‘/]$/u;
 
+/** A space where no line may end. */
+const KEEP = '\u00a0';
+/** A year stays with its era: `พ.ศ. 2564`, `2021 CE`. */
+function keepTogether(text: string): string {
+	return text
+		.replace(/((?:พ|ค)\.ศ\.) (?=[0-9๐-๙])/g, `$1${KEEP}`)
+		.replace(/(\d{4}) (?=(?:CE|BE)(?![A-Za-z]))/g, `$1${KEEP}`);
+}
+
 /** The smallest pieces that stay whole. */
 function pieces(text: string): string[] {
 	const found = segmentersOrNull();
@@ -36,12 +45,16 @@ function pieces(text: string): string[] {
 	const kept: string[] = [];
 	for (const word of words) {
 		const before = kept[kept.length - 1];
-		if (before !== undefined && (CLOSING.test(word) || OPENING.test(before)) && !/\s$/.test(before))
-			kept[kept.length - 1] = before + word;
-		else if (before !== undefined && /^\s+$/.test(word)) kept[kept.length - 1] = before + word;
+		if (before !== undefined && sticks(before, word)) kept[kept.length - 1] = before + word;
 		else kept.push(word);
 	}
 	return kept;
+}
+
+/** Whether a line may not break between two pieces. */
+function sticks(before: string, word: string): boolean {
+	if (word === KEEP || before.endsWith(KEEP) || /^\s+$/.test(word)) return true;
+	return (CLOSING.test(word) || OPENING.test(before)) && !/\s$/.test(before);
 }
 
 function graphemes(text: string): string[] {
@@ -65,10 +78,10 @@ export function wrapText(
 	let line = '';
 	const fits = (candidate: string) => textWidth(candidate.trimEnd(), size, weight) <= width;
 	const flush = () => {
-		if (line.trim()) lines.push(line.trim());
+		if (line.trim()) lines.push(line.trim().replaceAll(KEEP, ' '));
 		line = '';
 	};
-	for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
+	for (const piece of pieces(keepTogether(text.replace(/\s+/g, ' ').trim()))) {
 		if (fits(line + piece)) {
 			line += piece;
 			continue;

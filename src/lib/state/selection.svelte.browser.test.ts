@@ -28,7 +28,7 @@ describe('SelectionState', () => {
 
 	it('starts as the page was prerendered, then takes what the address asks for', () => {
 		const { selection } = page('/?category=2&measure=linked');
-		expect([selection.category, selection.measure]).toEqual([null, 'answered']);
+		expect([selection.category, selection.measure]).toEqual([null, 'quantified']);
 		selection.read();
 		expect([selection.category, selection.measure, selection.assessment]).toEqual([
 			2,

@@ -1,4 +1,5 @@
 /** The selection of a page, living in its address. */
+import type { Measure } from '$lib/charts/words';
 import type { Lang } from '$lib/i18n/locale';
 import {
 	defaultSelection,
@@ -7,7 +8,6 @@ import {
 	searchText,
 	writeSelection,
 	type Choices,
-	type Measure,
 	type Selection
 } from './selection';
 

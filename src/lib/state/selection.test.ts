@@ -1,9 +1,9 @@
+import { MEASURES } from '$lib/charts/words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	defaultSelection,
 	link,
-	MEASURES,
 	readSelection,
 	searchText,
 	writeSelection,

@@ -2,10 +2,9 @@
  * What a person has chosen, and how it stands in an address. An address holds intent only: a value that is
  * the default is left out, and one that is unknown is ignored, so that old and mistyped links still open.
  */
+import { DEFAULT_MEASURE } from '$lib/charts/heatmap';
+import { MEASURES, type Measure } from '$lib/charts/words';
 import { defaultEra, ERAS, type Era, type Lang } from '$lib/i18n/locale';
-
-export const MEASURES = ['answered', 'quantified', 'linked'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 export interface Selection {
 	/** assessment_id */
@@ -30,7 +29,8 @@ export function defaultSelection(choices: Choices, lang: Lang): Selection {
 	return {
 		assessment: choices.assessments[0] ?? '',
 		category: null,
-		measure: MEASURES[0],
+		// Nearly every statement is answered; what tells items apart comes first.
+		measure: DEFAULT_MEASURE,
 		era: defaultEra(lang)
 	};
 }

@@ -1,87 +1,200 @@
 import type { ChartContext, ChartTheme } from '../chart';
-import { pathOfStatement, type CitedRow } from '../cited';
-import { emptyDrawing, hatch, label, LINE, type Drawing, type Mark } from '../drawing';
-import { formatValue, percentWords, withUnit } from '../format';
-import { textWidth } from '../measure';
-import { nameOf } from '../year-bars/text';
-import { levels, type CompositionExtra, type DrawnLevel, type DrawnPart } from './rows';
+import {
+	emptyDrawing,
+	label,
+	line,
+	LINE,
+	SIZE,
+	steadyWidth,
+	type DrawnStop,
+	type Drawing,
+	type Mark
+} from '../drawing';
+import { statementPath } from '../observation';
+import { wrapText } from '../wrap';
+import { labelsHeight, LABEL_SWATCH, placeLabels, TEXT_INSET, type PartLabel } from './labels';
+import { compose, type Composition, type CompositionRow, type Level } from './rows';
+import { partLabel } from './words';
 
-const BAR = 30;
-const GAP = 18;
+const BAR = 26;
+/** Between a bar and its labels. */
+const LABEL_GAP = 6;
+/** Between a part and the bar that breaks it down. */
+const BETWEEN = 26;
+/** Paper between neighbouring parts. */
+const SEAM = 2;
+/** Less than this is not seen. */
+const THINNEST = 2;
 
-/** A bar a level; under it each part says its name, number and share. */
+/**
+ * A stacked bar a level on one scale, each level under the part it breaks down. The first level is labelled
+ * above, the others below, so that the lines from a part to its breakdown cross no words.
+ */
 export function draw(
-	rows: readonly CitedRow[],
+	rows: readonly CompositionRow[],
 	theme: ChartTheme,
-	context: ChartContext,
-	extra?: CompositionExtra
+	context: ChartContext
 ): Drawing {
-	const drawn = levels(rows, extra);
-	if (drawn.length === 0) return emptyDrawing(theme, context);
+	const composition = compose(rows);
+	const { whole, levels, extent } = composition;
+	if (extent <= 0) return emptyDrawing(theme, context);
 	const ground: Mark[] = [];
-	const stops: Drawing['stops'][number][] = [];
+	const stops: DrawnStop[] = [];
 	let y = 0;
-	for (const level of drawn) {
-		const total = withUnit(formatValue(level.whole.value, level.whole.raw), level.whole.unit);
-		const head = `${nameOf(level.whole)[context.lang]} `;
-		ground.push(label(head, 0, y + LINE.note / 2, theme.ink));
-		ground.push(label(total, textWidth(head, 13), y + LINE.note / 2, theme.ink, { weight: 600 }));
-		y += LINE.note + 3;
-		ground.push({
-			kind: 'rect',
-			x: 0.5,
-			y: y + 0.5,
-			width: context.width - 1,
-			height: BAR - 1,
-			fill: 'none',
-			stroke: theme.muted
+	if (whole) {
+		const lines = wrapText(partLabel(whole, context), steadyWidth(context), SIZE.body, 600);
+		const marks = lines.map((text, i) =>
+			label(text, 0, y + (i + 0.5) * LINE.body, theme.ink, { size: SIZE.body, weight: 600 })
+		);
+		const height = lines.length * LINE.body;
+		stops.push({
+			label: partLabel(whole, context),
+			path: pathOf(whole),
+			marks: [hitArea(0, y, context.width, height, theme), ...marks]
 		});
-		const keys = y + BAR + 4;
-		let x = 0;
-		for (const [index, part] of level.parts.entries()) {
-			const width = Math.min(context.width - x, part.share * context.width);
-			stops.push({
-				label: said(part, level, context),
-				path: pathOfStatement(part.row),
-				marks: [
-					...barMarks(part, { x, y, width: Math.max(2, width), height: BAR }, theme),
-					...keyMarks(part, keys + index * LINE.note, theme, context)
-				]
-			});
-			x += width;
+		y += height + 4;
+	}
+	const scale = context.width / extent;
+	levels.forEach((level, index) => {
+		const above = index === 0 && levels.length > 1;
+		const spans = level.segments.map(({ row, from, to }) => ({
+			left: from * scale,
+			right: to * scale,
+			text: partLabel(row, context)
+		}));
+		const labels = placeLabels(spans, context.width);
+		const room = reservedHeight(level, composition, context);
+		const barTop = above ? y + room + LABEL_GAP : y;
+		const parent = level.segments[0]!.from * scale;
+		if (index === 1) {
+			const end = level.segments.at(-1)!.to * scale;
+			for (const x of [parent + 0.5, end - 0.5])
+				ground.push(
+					line(
+						[
+							[x, y - BETWEEN],
+							[x, y]
+						],
+						theme.muted,
+						1,
+						[2, 3]
+					)
+				);
 		}
-		y = keys + level.parts.length * LINE.note + GAP;
-	}
-	return { height: Math.ceil(y - GAP + 6), ground, stops };
+		level.segments.forEach(({ row }, i) => {
+			const look = { row, fill: fillOf(row, level, index, levels, theme) };
+			const bar = { ...spans[i]!, top: barTop };
+			const tag = { ...labels[i]!, above };
+			stops.push(partStop(look, bar, tag, theme, context));
+		});
+		y = barTop + BAR + (above ? 0 : LABEL_GAP + room);
+		if (index < levels.length - 1) y += BETWEEN;
+	});
+	return { height: Math.ceil(y + 2), ground, stops };
 }
 
-type Box = { x: number; y: number; width: number; height: number };
-
-function barMarks({ tone }: DrawnPart, box: Box, theme: ChartTheme): Mark[] {
-	if (tone === 'aside') {
-		const outline: Mark = { kind: 'rect', ...box, fill: theme.paper, stroke: theme.comparator };
-		return [{ ...outline, active: { fill: theme.faint } }, hatch(box, theme.comparator)];
-	}
-	const fill = tone === 'open' ? theme.inProgress : theme.accent;
-	return [{ kind: 'rect', ...box, fill, active: { fill, stroke: theme.ink } }];
+/** The rows the labels take at the width that decides the height. */
+function reservedHeight(level: Level, { extent }: Composition, context: ChartContext): number {
+	const rowsAt = (width: number) =>
+		labelsHeight(
+			placeLabels(
+				level.segments.map(({ row, from, to }) => ({
+					left: (from * width) / extent,
+					right: (to * width) / extent,
+					text: partLabel(row, context)
+				})),
+				width
+			)
+		);
+	return Math.max(rowsAt(steadyWidth(context)), rowsAt(context.width));
 }
 
-/** The part's own legend line: a small mark of its look, then name, number and share. */
-function keyMarks(part: DrawnPart, top: number, theme: ChartTheme, context: ChartContext): Mark[] {
-	const middle = top + LINE.note / 2;
-	const words = `${nameOf(part.row)[context.lang]} `;
-	const number = `${formatValue(part.row.value, part.row.raw)} · ${percentWords(100 * part.share, 'en', 2)}`;
-	return [
-		...barMarks(part, { x: 0, y: middle - 5, width: 10, height: 10 }, theme),
-		label(words, 18, middle, theme.ink),
-		label(number, 18 + textWidth(words, 13), middle, theme.ink, { weight: 600 })
+function partStop(
+	{ row, fill }: { row: CompositionRow; fill: string },
+	bar: { left: number; right: number; top: number },
+	tag: PartLabel & { above: boolean },
+	theme: ChartTheme,
+	context: ChartContext
+): DrawnStop {
+	const width = Math.max(THINNEST, bar.right - bar.left - SEAM);
+	const x = Math.min(bar.left, context.width - width);
+	const middleOf = (line: number) => {
+		const down = tag.row * LINE.note + (line + 0.5) * LINE.note;
+		// Above the bar the rows count upward, but the lines of one label still read downward.
+		const up = (tag.row + tag.lines.length - line - 0.5) * LINE.note;
+		return tag.above ? bar.top - LABEL_GAP - up : bar.top + BAR + LABEL_GAP + down;
+	};
+	const marks: Mark[] = [
+		{
+			kind: 'rect',
+			x,
+			y: bar.top,
+			width,
+			height: BAR,
+			fill,
+			active: { stroke: theme.ink }
+		}
 	];
+	const first = middleOf(0);
+	if (tag.row > 0 && tag.leader !== null) {
+		const end = tag.above ? bar.top : bar.top + BAR;
+		const nearest = tag.above ? middleOf(tag.lines.length - 1) + 8 : first - 8;
+		marks.push(
+			line(
+				[
+					[tag.leader, end],
+					[tag.leader, nearest]
+				],
+				theme.muted
+			)
+		);
+	}
+	marks.push({
+		kind: 'rect',
+		x: tag.x,
+		y: first - LABEL_SWATCH / 2,
+		width: LABEL_SWATCH,
+		height: LABEL_SWATCH,
+		fill
+	});
+	marks.push(
+		...tag.lines.map((text, i) => label(text, tag.x + TEXT_INSET, middleOf(i), theme.ink))
+	);
+	return { label: partLabel(row, context), path: pathOf(row), marks };
 }
 
-function said(part: DrawnPart, level: DrawnLevel, { lang }: ChartContext): string {
-	const number = withUnit(formatValue(part.row.value, part.row.raw), part.row.unit);
-	const share = percentWords(100 * part.share, lang, 2);
-	return lang === 'th'
-		? `${nameOf(part.row).th} ${number} คิดเป็น${share}ของ${nameOf(level.whole).th}`
-		: `${nameOf(part.row).en}: ${number}, ${share} of ${nameOf(level.whole).en.toLowerCase()}`;
+function hitArea(x: number, y: number, width: number, height: number, theme: ChartTheme): Mark {
+	return { kind: 'rect', x, y, width, height, fill: 'transparent', active: { fill: theme.faint } };
+}
+
+/** A part keeps the colour of its state; otherwise the one that is broken down further stands out. */
+function fillOf(
+	row: CompositionRow,
+	level: Level,
+	index: number,
+	levels: readonly Level[],
+	theme: ChartTheme
+): string {
+	switch (row.tone) {
+		case 'accent':
+			return theme.accent;
+		case 'soft':
+			return theme.accentSoft;
+		case 'comparator':
+			return theme.comparator;
+		case 'in_progress':
+			return theme.inProgress;
+		case 'not_started':
+			return theme.notStarted;
+		case undefined: {
+			const next = levels[index + 1];
+			if (next) return next.parent === row ? theme.accentSoft : theme.comparator;
+			const order = level.segments.findIndex((segment) => segment.row === row);
+			return [theme.accent, theme.comparator, theme.accentSoft][order % 3]!;
+		}
+	}
+}
+
+function pathOf(row: CompositionRow): string | null {
+	return row.statement_no ? statementPath({ statement_no: row.statement_no }) : null;
 }

@@ -1,34 +1,29 @@
 import type { ChartContext, TableTwin } from '../chart';
-import type { CitedRow } from '../cited';
-import { nameOf } from '../year-bars/text';
-import { levels, type CompositionExtra } from './rows';
-import { W } from './words';
+import { unitName } from '../observation';
+import type { CompositionRow } from './rows';
+import { partName, W } from './words';
 
-/** Whole and parts of each level with their shares (percent, two decimals) and source lines. */
-export function table(
-	rows: readonly CitedRow[],
-	{ lang }: ChartContext,
-	extra?: CompositionExtra
-): TableTwin {
-	const drawn = levels(rows, extra);
-	const unit = drawn[0]?.whole.unit;
+/** Every part with its level, value, and share as stated. */
+export function table(rows: readonly CompositionRow[], context: ChartContext): TableTwin {
+	const { lang } = context;
 	return {
 		columns: [
 			{ key: 'part', label: W.part[lang] },
-			{ key: 'value', label: `${W.value[lang]}${unit ? ` (${unit})` : ''}`, numeric: true },
-			{ key: 'whole', label: W.of[lang] },
+			{ key: 'level', label: W.level[lang], numeric: true },
+			{ key: 'value', label: W.value[lang], numeric: true },
+			{ key: 'unit', label: W.unit[lang] },
 			{ key: 'share', label: W.share[lang], numeric: true },
+			{ key: 'statement_no', label: W.statement[lang] },
 			{ key: 'line', label: W.line[lang], numeric: true }
 		],
-		rows: drawn.flatMap(({ whole, parts }, depth) => [
-			...(depth === 0 ? [[nameOf(whole)[lang], whole.value, null, null, whole.line]] : []),
-			...parts.map(({ row, share }) => [
-				nameOf(row)[lang],
-				row.value,
-				nameOf(whole)[lang],
-				Math.round(share * 10000) / 100,
-				row.line
-			])
+		rows: rows.map((row) => [
+			partName(row, context),
+			row.level,
+			row.value,
+			unitName(row.unit, context) || null,
+			row.share,
+			row.statement_no ?? null,
+			row.line ?? null
 		])
 	};
 }

@@ -1,59 +1,51 @@
-import { formatPeriod } from '$lib/i18n/format';
-import type { Text } from '$lib/i18n/messages';
 import type { ChartContext, ChartText } from '../chart';
-import type { CitedRow } from '../cited';
-import { formatValue, joinList, percentWords, withUnit } from '../format';
+import { formatValue, percentWords, withUnit } from '../format';
+import { unitName } from '../observation';
 import { nothingToSay, sentence } from '../words';
-import { nameOf } from '../year-bars/text';
-import { levels, type CompositionExtra, type DrawnLevel } from './rows';
-import { W } from './words';
+import { compose, largestPart, type Composition, type CompositionRow } from './rows';
+import { partLabel, partName, partValue, W } from './words';
 
-/** What the composition says: the largest part of the innermost level, and each level's parts. */
-export function text(
-	rows: readonly CitedRow[],
-	context: ChartContext,
-	extra?: CompositionExtra
-): ChartText {
-	const { lang, era } = context;
-	const drawn = levels(rows, extra);
-	const [outer, inner] = [drawn[0], drawn[drawn.length - 1]];
-	if (!outer || !inner) return nothingToSay('', context);
-	const period = outer.whole.period_be;
-	const when = period
-		? { th: formatPeriod(period, era, 'th'), en: formatPeriod(period, era, 'en') }
-		: null;
-	const best = inner.parts.reduce((a, b) => (b.share > a.share ? b : a));
-	const value = (row: CitedRow & { value: number }) => formatValue(row.value, row.raw);
-	const share: Text = {
-		th: percentWords(100 * best.share, 'th', 2),
-		en: percentWords(100 * best.share, 'en', 2)
-	};
+/** What a composition says in words: its largest last part, then every part in order. */
+export function text(rows: readonly CompositionRow[], context: ChartContext): ChartText {
+	const { lang } = context;
+	const composition = compose(rows);
+	const unit = unitName(rows.find((row) => row.unit)?.unit ?? null, context);
+	const subtitle = W.subtitle(unit)[lang];
+	const { whole, levels } = composition;
+	if (levels.length === 0) {
+		if (!whole) return nothingToSay(subtitle, context);
+		const only = partLabel(whole, context);
+		return { title: only, subtitle, reading: sentence(only, lang) };
+	}
+	const between = lang === 'th' ? ' ' : ', ';
+	const parts = levels.map(({ segments, parent }) => {
+		const list = segments.map(({ row }) => partLabel(row, context)).join(between);
+		return parent ? `${partName(parent, context)} ${partValue(parent, context)}: ${list}` : list;
+	});
+	if (levels.some(({ mismatch }) => mismatch)) parts.push(W.mismatch[lang]);
 	return {
-		title: W.finding(
-			nameOf(best.row),
-			share,
-			value(best.row),
-			withUnit(value(inner.whole), inner.whole.unit)
-		)[lang],
-		subtitle: W.subtitle(nameOf(outer.whole), outer.whole.unit, when)[lang],
-		reading: sentence(
-			drawn.map((level) => split(level)[lang]).join(lang === 'th' ? ' ' : '. '),
-			lang
-		)
+		title: finding(composition, context),
+		subtitle,
+		reading: sentence(parts.join('; '), lang)
 	};
 }
 
-function split({ whole, parts }: DrawnLevel): Text {
-	const list = (lang: 'th' | 'en') =>
-		joinList(
-			parts.map(({ row, share }) => {
-				const number = `${formatValue(row.value, row.raw)} (${percentWords(100 * share, lang, 2)})`;
-				return lang === 'th'
-					? `${nameOf(row).th} ${number}`
-					: `${nameOf(row).en.toLowerCase()} ${number}`;
-			}),
-			lang
-		);
-	const total = withUnit(formatValue(whole.value, whole.raw), whole.unit);
-	return W.split(nameOf(whole), total, { th: list('th'), en: list('en') });
+function finding(composition: Composition, context: ChartContext): string {
+	const { lang } = context;
+	const last = composition.levels.at(-1)!;
+	const part = largestPart(composition);
+	const unit = part?.unit ?? last.segments[0]!.row.unit;
+	const total = withUnit(
+		formatValue(last.parent?.value ?? last.sum, last.parent?.raw),
+		unitName(unit, context)
+	);
+	if (!part || last.segments.length === 1) {
+		const name = last.parent ? partName(last.parent, context) : W.total[lang];
+		return W.split(`${name} ${total}`, last.segments.length)[lang];
+	}
+	const share =
+		part.share === null
+			? null
+			: { th: percentWords(part.share, 'th', 2), en: percentWords(part.share, 'en', 2) };
+	return W.partOf(partName(part, context), formatValue(part.value, part.raw), total, share)[lang];
 }

@@ -6,6 +6,7 @@ import {
 	label,
 	LINE,
 	SIZE,
+	steadyWidth,
 	type DrawnStop,
 	type Drawing,
 	type Mark
@@ -17,11 +18,13 @@ import { wrapText } from '../wrap';
 import { byCategory, columnOf, DEFAULT_MEASURE, type HeatmapRow } from './rows';
 import { W } from './words';
 
-const NAMES = 196;
+const NAMES = 208;
 /** On a phone, or without titles, only the number of the category stands beside its cells. */
 const NUMBERS = 84;
 const GAP = 4;
 const CELL = 46;
+/** Beside a cell that stands in a column of its own. */
+const LONE_CELL = 76;
 const HEAD = 26;
 /** Below a row of cells that stand for one category: room for the items' names. */
 const NAME_LINES = 3;
@@ -38,6 +41,7 @@ export function draw(
 	const categories = byCategory(rows);
 	if (categories.length === 0) return emptyDrawing(theme, context);
 	const single = categories.length === 1;
+	if (single && isNarrow(context)) return drawColumn(categories[0]!.items, measure, theme, context);
 	const titled = !isNarrow(context) && rows.some((row) => row.category_th || row.category_en);
 	const left = single ? 0 : titled ? NAMES : NUMBERS;
 	const columns = Math.max(...rows.map(({ item_no }) => columnOf(item_no)));
@@ -65,6 +69,31 @@ export function draw(
 	return { height: Math.ceil(y + KEY), ground, stops };
 }
 
+/** One category on a phone: its items one under the other, with their names beside them. */
+function drawColumn(
+	items: readonly HeatmapRow[],
+	measure: Measure,
+	theme: ChartTheme,
+	context: ChartContext
+): Drawing {
+	const left = LONE_CELL + 12;
+	const marks = items.flatMap((row, i) => {
+		const name = `${row.item_no} ${pick(context.lang, row.short_th, row.short_en)}`;
+		const lines = wrapText(name, steadyWidth(context) - left, SIZE.note, 400, 2);
+		const top = i * (CELL + GAP) + (CELL - lines.length * LINE.note) / 2;
+		return lines.map((text, j) => label(text, left, top + (j + 0.5) * LINE.note, theme.ink));
+	});
+	const y = items.length * (CELL + GAP);
+	return {
+		height: y + KEY,
+		ground: [...marks, ...key(y + KEY / 2 + 2, context.width, theme)],
+		stops: items.map((row, i) => {
+			const box = { x: 0, y: i * (CELL + GAP), width: LONE_CELL, height: CELL };
+			return cell(row, measure, box, theme, context);
+		})
+	};
+}
+
 function categoryName(
 	no: number,
 	row: HeatmapRow | undefined,
@@ -76,7 +105,7 @@ function categoryName(
 	const lines =
 		isNarrow(context) || full === ''
 			? [W.category(no)[context.lang]]
-			: wrapText(`${no} ${full}`, NAMES - 14, SIZE.note, 600, 2);
+			: wrapText(`${no} ${full}`, NAMES - 12, SIZE.note, 600, 2);
 	const top = y + (CELL - lines.length * LINE.note) / 2;
 	return lines.map((text, i) =>
 		label(text, 0, top + (i + 0.5) * LINE.note, theme.ink, { weight: 600 })

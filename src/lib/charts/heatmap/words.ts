@@ -36,8 +36,8 @@ export const W = {
 			`${SAID[measure].th}ครบทุกข้อ ${full} จาก ${items} ข้อย่อย`,
 			`Every statement ${SAID[measure].one} in ${full} of ${items} items`
 		),
-	notFull: (items: Text) => text(`ยังไม่ครบใน${items.th}`, `not yet in ${items.en}`),
-	empty: (count: number) => text(`ไม่มีเลย ${count} ข้อย่อย`, `none in ${count}`),
+	notFull: (items: Text) => text(`ยังไม่ครบใน${spaced(items.th)}`, `not yet in ${items.en}`),
+	empty: (count: number) => text(`และไม่มีเลยใน ${count} ข้อย่อย`, `none in ${count}`),
 	same: (measure: Measure, share: Text) =>
 		text(
 			`ทุกข้อย่อย${SAID[measure].th}เท่ากัน (${share.th})`,
@@ -45,15 +45,15 @@ export const W = {
 		),
 	most: (measure: Measure, items: Text, share: Text) =>
 		text(
-			`${SAID[measure].th}มากที่สุดใน${items.th} (${share.th})`,
-			`Most statements ${SAID[measure].many} in ${items.en} (${share.en})`
+			`${SAID[measure].th}มากที่สุดใน${spaced(items.th)} (${share.th})`,
+			`Statements ${most(measure)} in ${items.en} (${share.en})`
 		),
 	total: (measure: Measure, count: number, all: number, share: Text) =>
 		text(
 			`รวมทุกข้อย่อย ${SAID[measure].th} ${count} จาก ${all} ข้อ (${share.th})`,
 			`In all, ${count} of ${all} statements ${SAID[measure].many} (${share.en})`
 		),
-	least: (items: Text) => text(`ต่ำสุดใน${items.th}`, `lowest in ${items.en}`),
+	least: (items: Text) => text(`ต่ำสุดใน${spaced(items.th)}`, `lowest in ${items.en}`),
 	item: text('ข้อย่อย', 'Item'),
 	name: text('ชื่อ', 'Name'),
 	statements: text('จำนวนข้อ', 'Statements'),
@@ -66,6 +66,19 @@ function infinitive(measure: Measure): string {
 		quantified: 'cite figures',
 		linked: 'name a source or system'
 	}[measure];
+}
+
+function most(measure: Measure): string {
+	return {
+		answered: 'are most often answered',
+		quantified: 'most often cite figures',
+		linked: 'most often name a source or system'
+	}[measure];
+}
+
+/** Thai keeps a space between a word and a number. */
+function spaced(words: string): string {
+	return /^\d/.test(words) ? ` ${words}` : words;
 }
 
 /** `ข้อย่อย 2.3 และ 3.4`; beyond four only how many. */

@@ -100,10 +100,10 @@ function square(
 		lineWidth: 1.5,
 		...(dash ? { dash } : {})
 	});
-	const half = (fill: string): Mark => ({
+	const half = (fill: string, top = y + size / 2): Mark => ({
 		...box,
 		kind: 'rect',
-		y: y + size / 2,
+		y: top,
 		height: size / 2,
 		fill
 	});
@@ -113,7 +113,7 @@ function square(
 		case 'not_started':
 			return [{ ...box, kind: 'rect', fill: theme.notStarted }];
 		case 'both':
-			return [half(theme.inProgress), outline(theme.notStarted)];
+			return [half(theme.notStarted, y), half(theme.inProgress)];
 		case 'unreadable':
 			return [hatch(box, theme.unreadable), outline(theme.unreadable)];
 		case 'none':

@@ -1,100 +1,114 @@
-import { formatPeriod } from '$lib/i18n/format';
 import type { ChartContext, ChartTheme } from '../chart';
-import { pathOfStatement, type CitedRow, type ReadRow } from '../cited';
-import { emptyDrawing, label, line, LINE, SIZE, type Drawing, type Mark } from '../drawing';
-import { formatValue } from '../format';
+import {
+	emptyDrawing,
+	label,
+	line,
+	LINE,
+	SIZE,
+	steadyWidth,
+	type DrawnStop,
+	type Drawing,
+	type Mark
+} from '../drawing';
 import { textWidth } from '../measure';
-import { nameOf } from '../year-bars/text';
-import { tell } from './text';
-import { byUnit, figures, type QuantitiesExtra } from './rows';
+import {
+	periodOf,
+	statementPath,
+	valueOf,
+	whatOf,
+	type ObservationRow,
+	type Valued
+} from '../observation';
+import { statedRows } from '../stated';
+import { wrapText } from '../wrap';
+import { quantitiesOf, type UnitGroup } from './groups';
 
-const BAR = 12;
-const GAP = 14;
+const BAR = 18;
+const LABEL_GAP = 8;
+const BETWEEN = 12;
+const GROUP_GAP = 10;
 
-/** A line of words a figure, and under it a bar where another figure has the same unit. */
+/** Bars for values of one unit, each unit on a scale of its own; then the numbers that stand alone. */
 export function draw(
-	rows: readonly CitedRow[],
+	rows: readonly ObservationRow[],
 	theme: ChartTheme,
-	context: ChartContext,
-	extra?: QuantitiesExtra
+	context: ChartContext
 ): Drawing {
-	const groups = byUnit(figures(rows, extra));
-	if (groups.length === 0) return emptyDrawing(theme, context);
+	const { groups, stated } = quantitiesOf(rows);
 	const ground: Mark[] = [];
-	const stops: Drawing['stops'][number][] = [];
+	const stops: DrawnStop[] = [];
 	let y = 0;
-	for (const { rows: members } of groups) {
-		const most = Math.max(0, ...members.map(({ value }) => value));
-		const compared = members.length > 1 && most > 0;
-		const from = y;
-		for (const row of members) {
-			const height = 2 * LINE.note + (compared ? BAR + 2 : 0);
-			const marks: Mark[] = [
-				{
-					kind: 'rect',
-					x: 0,
-					y: y - 3,
-					width: context.width,
-					height: height + 6,
-					fill: 'transparent',
-					active: { fill: theme.faint }
-				},
-				...wordMarks(row, y, theme, context)
-			];
-			if (compared) {
-				const width = Math.max(1, (Math.max(0, row.value) / most) * (context.width - 2));
-				marks.push({
-					kind: 'rect',
-					x: 0,
-					y: y + 2 * LINE.note,
-					width,
-					height: BAR,
-					fill: theme.accent
-				});
-			}
-			stops.push({ label: said(row, context), path: pathOfStatement(row), marks });
-			y += height + GAP;
+	for (const group of groups) {
+		const top = y;
+		const length = barLength(group, context);
+		const longest = Math.max(...group.rows.map(({ value }) => value));
+		for (const row of group.rows) {
+			const bar = barStop(row, y, (row.value / longest) * length, theme, context);
+			stops.push(bar.stop);
+			y = bar.bottom + BETWEEN;
 		}
-		if (compared)
-			ground.push(
-				line(
-					[
-						[0.5, from],
-						[0.5, y - GAP]
-					],
-					theme.muted
-				)
-			);
+		ground.push(
+			line(
+				[
+					[0.5, top + 2],
+					[0.5, y - BETWEEN + 2]
+				],
+				theme.muted
+			)
+		);
+		y += GROUP_GAP;
 	}
-	return { height: Math.ceil(y - GAP + 6), ground, stops };
+	if (stated.length > 0) {
+		const numbers = statedRows(stated, y, theme, context);
+		stops.push(...numbers.stops);
+		y = numbers.bottom;
+	}
+	return y === 0 ? emptyDrawing(theme, context) : { height: Math.ceil(y), ground, stops };
 }
 
-/** Name and date on one line, the number and its unit below it. */
-function wordMarks(row: ReadRow, top: number, theme: ChartTheme, context: ChartContext): Mark[] {
-	const name = nameOf(row)[context.lang];
-	const when = row.period_be ? formatPeriod(row.period_be, context.era, context.lang) : '';
-	const number = formatValue(row.value, row.raw);
-	const x = 6;
-	return [
-		label(name, x, top + LINE.note / 2, theme.ink),
-		...(when && textWidth(`${name}  ${when}`, SIZE.note) < context.width - 2 * x
-			? [
-					label(when, context.width - x, top + LINE.note / 2, theme.muted, {
-						align: 'right' as const
-					})
-				]
-			: []),
-		label(number, x, top + 1.5 * LINE.note, theme.ink, { weight: 600, size: SIZE.body }),
-		label(
-			row.unit ?? '',
-			x + textWidth(`${number} `, SIZE.body, 600) + 2,
-			top + 1.5 * LINE.note,
-			theme.ink
-		)
+/** The length of the largest value: as long as every value still fits to the right of its bar. */
+function barLength(group: UnitGroup, context: ChartContext): number {
+	const longest = Math.max(...group.rows.map(({ value }) => value));
+	const lengths = group.rows
+		.filter(({ value }) => value > 0)
+		.map((row) => {
+			const room = context.width - textWidth(valueOf(row, context), SIZE.body, 600) - LABEL_GAP - 2;
+			return room / (row.value / longest);
+		});
+	return Math.max(40, Math.floor(Math.min(...lengths)));
+}
+
+function barStop(
+	row: Valued,
+	top: number,
+	length: number,
+	theme: ChartTheme,
+	context: ChartContext
+): { stop: DrawnStop; bottom: number } {
+	const when = periodOf(row, context);
+	const words = when ? `${whatOf(row, context)} (${when})` : whatOf(row, context);
+	const inset = 8;
+	const lines = wrapText(words, steadyWidth(context) - inset, SIZE.note);
+	const barTop = top + lines.length * LINE.note + 2;
+	const width = row.value > 0 ? Math.max(2, length) : 0;
+	const bottom = barTop + Math.max(BAR, LINE.note);
+	const value = valueOf(row, context);
+	const marks: Mark[] = [
+		{
+			kind: 'rect',
+			x: 0,
+			y: top,
+			width: context.width,
+			height: bottom - top + 2,
+			fill: 'transparent',
+			active: { fill: theme.faint }
+		},
+		...lines.map((text, i) => label(text, inset, top + (i + 0.5) * LINE.note, theme.ink))
 	];
-}
-
-function said(row: ReadRow, { lang, era }: ChartContext): string {
-	const when = row.period_be ? ` (${formatPeriod(row.period_be, era, lang)})` : '';
-	return `${tell(row, lang)}${when}`;
+	if (width > 0)
+		marks.push({ kind: 'rect', x: 0, y: barTop, width, height: BAR, fill: theme.accent });
+	marks.push(
+		label(value, width + LABEL_GAP, barTop + BAR / 2, theme.ink, { size: SIZE.body, weight: 600 })
+	);
+	return { stop: { label: `${words}: ${value}`, path: statementPath(row), marks }, bottom };
 }

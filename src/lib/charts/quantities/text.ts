@@ -1,39 +1,32 @@
 import type { ChartContext, ChartText } from '../chart';
-import type { CitedRow, ReadRow } from '../cited';
-import { formatValue, joinList, withUnit } from '../format';
+import {
+	periodOf,
+	unitName,
+	valueOf,
+	whatOf,
+	type ObservationRow,
+	type Valued
+} from '../observation';
 import { nothingToSay, sentence } from '../words';
-import { nameOf } from '../year-bars/text';
-import { byUnit, figures, type QuantitiesExtra } from './rows';
+import { quantitiesOf } from './groups';
 import { W } from './words';
 
-/** How many figures a title tells; the others are on the chart. */
-const TOLD = 2;
-
-/** The first figures in words, and what may be compared. */
-export function text(
-	rows: readonly CitedRow[],
-	context: ChartContext,
-	extra?: QuantitiesExtra
-): ChartText {
+/** What the figures say in words: the first ones in the title, all of them in the reading. */
+export function text(rows: readonly ObservationRow[], context: ChartContext): ChartText {
 	const { lang } = context;
-	const subtitle = extra ? W.subtitle(extra.topic)[lang] : '';
-	const shown = figures(rows, extra);
-	if (shown.length === 0) return nothingToSay(subtitle, context);
-	const groups = byUnit(shown);
-	const told = (groups.find(({ rows: members }) => members.length > 1)?.rows ?? shown).slice(
-		0,
-		TOLD
-	);
-	return {
-		title: joinList(
-			told.map((row) => tell(row, lang)),
-			lang
-		),
-		subtitle,
-		reading: sentence(W.reading(shown.length, groups.length)[lang], lang)
+	const { groups, stated } = quantitiesOf(rows);
+	const subtitle = W.subtitle(groups.map(({ unit }) => unitName(unit, context)))[lang];
+	const all = [...groups.flatMap((group) => group.rows), ...stated];
+	if (all.length === 0) return nothingToSay(subtitle, context);
+	const said = (row: Valued) => W.said(whatOf(row, context), valueOf(row, context))[lang];
+	const dated = (row: Valued) => {
+		const when = periodOf(row, context);
+		return when ? `${said(row)} (${when})` : said(row);
 	};
-}
-
-export function tell(row: ReadRow, lang: ChartContext['lang']): string {
-	return `${nameOf(row)[lang]} ${withUnit(formatValue(row.value, row.raw), row.unit)}`;
+	const leading = groups[0]?.rows.length === 2 ? groups[0].rows : all.slice(0, 1);
+	return {
+		title: leading.map(said).join(lang === 'th' ? ' ' : '; '),
+		subtitle,
+		reading: sentence(all.map(dated).join(lang === 'th' ? ' ' : '; '), lang)
+	};
 }

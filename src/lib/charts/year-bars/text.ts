@@ -55,7 +55,11 @@ function statedOnly(stated: readonly Valued[], context: ChartContext): ChartText
 		const when = periodOf(row, context);
 		return when ? `${said} (${when})` : said;
 	});
-	return { title: all[0]!, subtitle, reading: sentence(all.join(lang === 'th' ? ' ' : '; '), lang) };
+	return {
+		title: all[0]!,
+		subtitle,
+		reading: sentence(all.join(lang === 'th' ? ' ' : '; '), lang)
+	};
 }
 
 function finding({ bars }: YearSeries, context: ChartContext): string {
@@ -76,7 +80,7 @@ function finding({ bars }: YearSeries, context: ChartContext): string {
 
 function change(now: number, before: number, year: string): Text {
 	if (now === before) return W.equal(year);
-	const share = before > 0 ? (100 * Math.abs(now - before)) / before : null;
+	const share = before > 0 && now >= 0 ? (100 * Math.abs(now - before)) / before : null;
 	const percent =
 		share === null ? null : { th: percentWords(share, 'th'), en: percentWords(share, 'en') };
 	return now > before ? W.higher(year, percent) : W.lower(year, percent);

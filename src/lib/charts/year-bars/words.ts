@@ -29,6 +29,7 @@ export const W = {
 	target: text('เป้าหมาย', 'Target'),
 	limit: text('เกณฑ์', 'Limit'),
 	baseline: text('ค่าเริ่มต้น', 'Baseline'),
+	comparator: text('ค่าเทียบเคียง', 'Compared with'),
 	alsoCited: text('ตัวเลขอื่นที่อ้าง', 'Also cited'),
 	year: text('ปี', 'Year'),
 	what: text('รายการ', 'What'),
