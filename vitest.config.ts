@@ -50,6 +50,7 @@ export default mergeConfig(
 						include: ['tests/e2e/**/*.test.ts'],
 						fileParallelism: false,
 						testTimeout: 120_000,
+						expect: { poll: { timeout: 20_000, interval: 50 } },
 						hookTimeout: 120_000
 					}
 				}

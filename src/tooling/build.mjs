@@ -30,18 +30,26 @@ export function shippedDatasets(root = ROOT) {
 		.sort();
 }
 
+/** @typedef {{ quiet?: boolean }} BuildOptions quiet: what the tools say is shown only when they fail */
+
 /**
  * @param {string} what
  * @param {string} script
  * @param {readonly string[]} args
+ * @param {BuildOptions} [options]
  */
-async function orThrow(what, script, args) {
-	const { code } = await runNode(script, args);
-	if (code !== 0) throw new Error(`${what} failed; its message is above.`);
+async function orThrow(what, script, args, options) {
+	const { code, output } = await runNode(script, args, options);
+	if (code === 0) return;
+	if (output) say(output);
+	throw new Error(`${what} failed; its message is above.`);
 }
 
-/** static/pmqa.duckdb from data/. */
-export function buildDatabase() {
+/**
+ * static/pmqa.duckdb from data/.
+ * @param {BuildOptions} [options]
+ */
+export function buildDatabase(options) {
 	return doStep({
 		name: 'database',
 		label: 'Database',
@@ -51,21 +59,25 @@ export function buildDatabase() {
 		work: () => {
 			mkdirSync(join(ROOT, 'static'), { recursive: true });
 			const args = ['build', ...shippedDatasets(), '-o', DATABASE];
-			return orThrow('pmqa build', join(ROOT, 'src/cli/bin.mjs'), args);
+			return orThrow('pmqa build', join(ROOT, 'src/cli/bin.mjs'), args, options);
 		}
 	});
 }
 
-/** build/ from the database and the source, with compressed copies. */
-export function buildSite() {
+/**
+ * build/ from the database and the source, with compressed copies.
+ * @param {BuildOptions} [options]
+ */
+export function buildSite(options) {
 	return doStep({
 		name: 'site',
 		label: 'Site',
 		inputs: ['data', 'src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'],
-		ignore: (file) => NOT_BUILT.test(file),
+		ignore: (file) => NOT_BUILT.test(file) || file.startsWith('src/cli/'),
 		outputs: [`${SITE}/index.html`],
 		work: async () => {
-			await orThrow('vite build', installed('vite/bin/vite.js'), ['build', '--logLevel', 'warn']);
+			const vite = installed('vite/bin/vite.js');
+			await orThrow('vite build', vite, ['build', '--logLevel', 'warn'], options);
 			await compressFolder(join(ROOT, SITE));
 		}
 	});

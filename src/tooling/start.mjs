@@ -10,8 +10,8 @@ try {
 	// These need what was just installed.
 	const { buildDatabase, buildSite, SITE } = await import('./build.mjs');
 	const { serve } = await import('./serve.mjs');
-	await buildDatabase();
-	await buildSite();
+	await buildDatabase({ quiet: true });
+	await buildSite({ quiet: true });
 	const { url, port, close } = await serve({ dir: join(ROOT, SITE), port: PORT });
 	if (port !== PORT) say(`Port ${PORT} is taken; using ${port}.`);
 	console.log(`PMQA Atlas is at ${url} (Ctrl-C ends it)`);

@@ -1,13 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { address, DESKTOP, LANGS, PATHS, PHONE, useSite } from './site';
+import { category, charts, chartsAlive, engine, menu, menuEntry } from './selectors';
+import { address, DESKTOP, engineOnHold, LANGS, PATHS, PHONE, useSite } from './site';
 
 const site = useSite();
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** What axe found, short enough to read in a failed test. */
-async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']) {
+async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
@@ -21,10 +23,40 @@ describe.each(LANGS)('in %s', (lang) => {
 			['a desktop', DESKTOP]
 		] as const)('on %s', (_device, viewport) => {
 			test.each(PATHS)('%s has nothing axe complains of', async (path) => {
-				const { page } = await site.open(address(lang, path), { colorScheme, viewport });
-				await page.waitForLoadState('networkidle');
+				const options = { colorScheme, viewport };
+				const { page } = await site.open(address(lang, path), options, engineOnHold);
+				await chartsAlive(page);
 				expect(await violations(page)).toEqual([]);
 			});
 		});
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'neither do open menus and tables, a choice, a value walked to (%s)',
+		async (colorScheme) => {
+			const { page } = await site.open(address(lang, '/'), { colorScheme });
+			await engine(page, 'ready').waitFor();
+			await chartsAlive(page);
+			await category(page, 3).click();
+			await page.waitForURL('**/?category=3');
+			for (const figure of await charts(page).all()) {
+				await menu(figure).click();
+				await menuEntry(figure, 'table').click();
+			}
+			const first = charts(page).first();
+			await menu(first).click();
+			expect(await violations(page)).toEqual([]);
+			await first.getByRole('application').focus();
+			await page.keyboard.press('ArrowRight');
+			expect(await violations(page)).toEqual([]);
+		}
+	);
+
+	test('nor does the page that says the engine did not start', async () => {
+		const { page } = await site.open(address(lang, '/'), {}, (page) =>
+			page.route('**/*.wasm', (route) => route.abort())
+		);
+		await engine(page, 'failed').waitFor();
+		expect(await violations(page)).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { charts, chartsAlive, keys, menu, menuEntry, said } from './selectors';
-import { address, LANGS, useSite } from './site';
+import { address, engineOnHold, LANGS, useSite } from './site';
 
 const site = useSite();
 
@@ -28,7 +28,7 @@ const focused = (page: Page) =>
 
 describe.each(LANGS)('with the keyboard alone, in %s', (lang) => {
 	test('Tab reaches everything that can be done, and shows where it is', async () => {
-		const { page } = await site.open(address(lang, '/'));
+		const { page } = await site.open(address(lang, '/'), {}, engineOnHold);
 		await chartsAlive(page);
 		const names = await charts(page).evaluateAll((figures) =>
 			figures.map((figure) => figure.getAttribute('data-chart') ?? '')
@@ -53,7 +53,7 @@ describe.each(LANGS)('with the keyboard alone, in %s', (lang) => {
 	});
 
 	test('the first Tab offers to skip to the content', async () => {
-		const { page } = await site.open(address(lang, '/'));
+		const { page } = await site.open(address(lang, '/'), {}, engineOnHold);
 		await page.keyboard.press('Tab');
 		const link = page.locator('a:focus');
 		expect(await link.isVisible()).toBe(true);
@@ -66,7 +66,7 @@ describe.each(LANGS)('with the keyboard alone, in %s', (lang) => {
 	});
 
 	test('arrow keys walk a chart and say each value', async () => {
-		const { page } = await site.open(address(lang, '/'));
+		const { page } = await site.open(address(lang, '/'), {}, engineOnHold);
 		await chartsAlive(page);
 		for (const figure of await charts(page).all()) {
 			await keys(figure).focus();
@@ -83,7 +83,7 @@ describe.each(LANGS)('with the keyboard alone, in %s', (lang) => {
 });
 
 test('Enter on a value opens its page, and Back returns', async () => {
-	const { page } = await site.open('/');
+	const { page } = await site.open('/', {}, engineOnHold);
 	await chartsAlive(page);
 	const coverage = page.locator('figure[data-chart="coverage"]');
 	await keys(coverage).focus();
@@ -95,7 +95,7 @@ test('Enter on a value opens its page, and Back returns', async () => {
 });
 
 test('a menu opens, is walked and closes', async () => {
-	const { page } = await site.open('/');
+	const { page } = await site.open('/', {}, engineOnHold);
 	await chartsAlive(page);
 	const figure = charts(page).first();
 	await menu(figure).focus();

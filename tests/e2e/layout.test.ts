@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { address, DESKTOP, LANGS, PATHS, PHONE, useSite } from './site';
+import { chartsAlive } from './selectors';
+import { address, DESKTOP, engineOnHold, LANGS, PATHS, PHONE, useSite } from './site';
 
 const site = useSite();
 
@@ -9,8 +10,8 @@ const SMALLEST_TEXT_PX = 13;
 
 describe.each(LANGS)('in %s', (lang) => {
 	test.each(PATHS)('%s needs no sideways scrolling on a phone', async (path) => {
-		const { page } = await site.open(address(lang, path), { viewport: PHONE });
-		await page.waitForLoadState('networkidle');
+		const { page } = await site.open(address(lang, path), { viewport: PHONE }, engineOnHold);
+		await chartsAlive(page);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(PHONE.width);
 	});
@@ -45,7 +46,8 @@ describe.each(LANGS)('in %s', (lang) => {
 	);
 
 	test.each(PATHS)('%s has no text too small to read', async (path) => {
-		const { page } = await site.open(address(lang, path), { viewport: PHONE });
+		const { page } = await site.open(address(lang, path), { viewport: PHONE }, engineOnHold);
+		await chartsAlive(page);
 		const small = await page.evaluate((least) => {
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			const found: string[] = [];

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { category, engine, tile } from './selectors';
-import { address, LANGS, useSite } from './site';
+import { address, engineOnHold, LANGS, useSite } from './site';
 
 const site = useSite();
 
@@ -62,9 +63,9 @@ test.each(['category=99', 'category=abc', 'category=-1', 'era=zz', 'nothing=know
 test('many changes at once end with the last one', async () => {
 	const { page, errors } = await site.open('/');
 	await engine(page, 'ready').waitFor();
+	const whole = await tile(page, 'answered').innerText();
 	await category(page, 5).click();
-	await page.waitForURL('**/?category=5');
-	await page.waitForLoadState('networkidle');
+	await expect.poll(() => tile(page, 'answered').innerText()).not.toBe(whole);
 	const fifth = await tile(page, 'answered').innerText();
 	for (const no of [1, 2, 3, 4, 6, 5] as const)
 		await category(page, no).click({ noWaitAfter: true });
@@ -86,22 +87,25 @@ describe('the era', () => {
 	});
 });
 
+/** The colour of the ground, where the style sheet sets it. */
+const paper = (page: Page) =>
+	page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
 describe('the ground', () => {
 	test('is remembered, and is there before the first paint', async () => {
 		const { page } = await site.open('/', { colorScheme: 'light' });
-		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		const light = await paper();
+		const light = await paper(page);
 		await page.getByTestId('theme').selectOption('dark');
-		await expect.poll(paper).not.toBe(light);
+		await expect.poll(() => paper(page)).not.toBe(light);
 		await page.reload();
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		expect(await paper(page)).not.toBe(light);
 	});
 
 	test('follows the system', async () => {
-		const paper = async (colorScheme: 'light' | 'dark') => {
-			const { page } = await site.open('/', { colorScheme });
-			return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		};
-		expect(await paper('dark')).not.toBe(await paper('light'));
+		const { page } = await site.open('/about/', { colorScheme: 'light' }, engineOnHold);
+		const light = await paper(page);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await paper(page)).not.toBe(light);
 	});
 });

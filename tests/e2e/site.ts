@@ -49,6 +49,9 @@ export interface Site {
 /** What is done to a page before its first address is opened. */
 export type Prepare = (page: Page) => Promise<unknown>;
 
+/** For tests that need no engine: its file never arrives, so the page waits for it without the work. */
+export const engineOnHold: Prepare = (page) => page.route('**/*.wasm', () => {});
+
 function watch(page: Page, origin: string): Watched {
 	const watched: Watched = { page, foreign: [], errors: [], asked: [] };
 	page.context().on('request', (request) => {

@@ -1,6 +1,7 @@
 /** Words that several charts share; one chart's own words stand in its folder. */
 import type { Lang } from '$lib/i18n/locale';
 import { M, type Text } from '$lib/i18n/messages';
+import { MEASURES, type Measure } from '$lib/i18n/measures';
 import type { ChartContext, ChartText } from './chart';
 
 /** Picks one language of a pair such as `name_th`/`name_en`; the other one when it is empty. */
@@ -10,9 +11,7 @@ export function pick(lang: Lang, th: string | null | undefined, en: string | nul
 
 export const NOTHING: Text = { th: 'ไม่มีข้อมูลให้แสดง', en: 'No data to show' };
 
-/** The three measures of coverage, in the order they are always drawn. */
-export const MEASURES = ['answered', 'quantified', 'linked'] as const;
-export type Measure = (typeof MEASURES)[number];
+export { MEASURES, type Measure };
 
 /** As on every other part of the pages. */
 export const MEASURE_NAMES: Readonly<Record<Measure, Text>> = {

@@ -28,8 +28,6 @@ export const M = {
 	overview: text('ภาพรวม', 'Overview'),
 	aboutData: text('เกี่ยวกับข้อมูล', 'About these data'),
 	language: text('ภาษา', 'Language'),
-	thai: text('ไทย', 'ไทย'),
-	english: text('EN', 'EN'),
 	era: text('ศักราช', 'Calendar era'),
 	buddhistEra: text('พ.ศ.', 'BE'),
 	commonEra: text('ค.ศ.', 'CE'),
@@ -39,7 +37,6 @@ export const M = {
 	themeSystem: text('ตามเครื่อง', 'System'),
 	themeLight: text('สว่าง', 'Light'),
 	themeDark: text('มืด', 'Dark'),
-	printPage: text('พิมพ์หน้านี้', 'Print this page'),
 	youAreHere: text('ตำแหน่งในแบบประเมิน', 'Place in the form'),
 	footer: text(
 		'ข้อมูลทั้งหมดอยู่ในเครื่องของท่าน ไม่มีการส่งออกไปที่ใด',
@@ -51,17 +48,11 @@ export const M = {
 	),
 
 	// The form
-	category: text('หมวด', 'Category'),
 	categoryNo: (no: number) => text(`หมวด ${no}`, `Category ${no}`),
-	item: text('ข้อย่อย', 'Item'),
 	itemNo: (no: string) => text(`ข้อย่อย ${no}`, `Item ${no}`),
-	items: text('ข้อย่อย', 'Items'),
 	statement: text('ข้อ', 'Statement'),
 	statementNo: (no: string) => text(`ข้อ ${no}`, `Statement ${no}`),
-	statements: text('ข้อ', 'statements'),
-	option: text('ตัวเลือก', 'Option'),
 	options: text('ตัวเลือกในข้อนี้', 'Options in this statement'),
-	evidence: text('หลักฐาน', 'Evidence'),
 	mark: text('เครื่องหมาย', 'Mark'),
 	marks: {
 		marked: text('เลือกไว้', 'Ticked'),
@@ -69,10 +60,9 @@ export const M = {
 		unreadable: text('อ่านเครื่องหมายไม่ได้', 'Mark unreadable'),
 		absent: text('ไม่มีช่องให้เลือก', 'No box printed')
 	},
-	status: text('สถานะการดำเนินการ', 'Status'),
+	boxesOnOptions: text('ช่องอยู่ที่ตัวเลือกในข้อนี้', 'Boxes stand on the options'),
 	inProgress: text('อยู่ระหว่างดำเนินการ', 'In progress'),
 	notStarted: text('ยังไม่ดำเนินการ', 'Not started'),
-	unreadable: text('อ่านเครื่องหมายไม่ได้', 'Unreadable'),
 
 	// Overview
 	fiscalYear: (year: string) => text(`ปีงบประมาณ ${year}`, `Fiscal year ${year}`),
@@ -115,8 +105,6 @@ export const M = {
 	notKnown: text('ไม่ทราบ', 'Not known'),
 	knownOfItems: (known: number, all: number) =>
 		text(`อ่านสถานะได้ ${known} จาก ${all} ข้อย่อย`, `status readable in ${known} of ${all} items`),
-	coverage: text('ความครอบคลุม', 'Coverage'),
-	heatmap: text('รายข้อย่อย', 'By item'),
 	measure: text('สิ่งที่วัด', 'Measure'),
 	citedIndicators: text('ตัวชี้วัดที่อ้างถึง', 'Indicators cited'),
 	trust: text('ข้อมูลนี้เชื่อได้เพียงใด', 'How sure are these data?'),
@@ -147,11 +135,6 @@ export const M = {
 			`ตัวเลข ${n} รายการคัดจากข้อความโดยอัตโนมัติ ยังไม่ได้ตรวจทานกับหน่วยงาน`,
 			`${n} figures were picked out of the text automatically and have not been confirmed by the agency.`
 		),
-	withoutEvidence: text('ข้อที่ไม่มีหลักฐานประกอบ', 'Statements without evidence'),
-	withoutEvidenceNote: text(
-		'แบบฟอร์มให้เลือกเท่านั้น และอ่านเครื่องหมายไม่ได้',
-		'The form asks for a tick only, and the tick is unreadable.'
-	),
 	noneCited: text(
 		'หมวดนี้ไม่ได้อ้างตัวชี้วัดสามเรื่องที่หน้านี้แสดง',
 		'This category cites none of the three indicators shown here.'
@@ -159,12 +142,9 @@ export const M = {
 	pm25: text('ฝุ่นละออง PM2.5', 'PM2.5 dust'),
 	epam: text('ลดกระดาษด้วย EPAM', 'Paper saved with EPAM'),
 	complaints: text('เรื่องร้องเรียน', 'Complaints'),
-	also2561: (year: string) => text(`ผลอื่นในปี ${year}`, `Also in ${year}`),
 
 	// Category, item, statement
 	statementsOf: (no: string) => text(`ข้อในข้อย่อย ${no}`, `Statements of item ${no}`),
-	itemsOf: (no: number) => text(`ข้อย่อยในหมวด ${no}`, `Items of category ${no}`),
-	summary: text('สรุป', 'Summary'),
 	noSummary: text('ไม่มีข้อความหลักฐาน', 'No evidence text'),
 	figures: text('ตัวเลขที่อ้าง', 'Figures cited'),
 	noFigures: text('ข้อนี้ไม่มีตัวเลขที่อ้าง', 'This statement cites no figures.'),
@@ -172,7 +152,6 @@ export const M = {
 	figuresCount: (n: string) => text(`ตัวเลข ${n} ค่า`, `figures: ${n}`),
 	linksCount: (n: string) => text(`แหล่ง/ระบบ ${n}`, `sources: ${n}`),
 	figure: text('ค่า', 'Value'),
-	asPrinted: text('ตามที่พิมพ์', 'As printed'),
 	unit: text('หน่วย', 'Unit'),
 	noUnit: text('ไม่ระบุหน่วย', 'no unit stated'),
 	period: text('ช่วงเวลา', 'Period'),
@@ -188,8 +167,10 @@ export const M = {
 	indicator: text('ตัวชี้วัด', 'Indicator'),
 	line: text('บรรทัดที่', 'Line'),
 	lineNo: (line: string) => text(`บรรทัดที่ ${line}`, `line ${line}`),
-	lines: (from: string, to: string) => text(`บรรทัดที่ ${from}–${to}`, `lines ${from}–${to}`),
-	source: text('แหล่งที่มา', 'Source'),
+	lines: (from: string, to: string) =>
+		from === to
+			? text(`บรรทัดที่ ${from}`, `line ${from}`)
+			: text(`บรรทัดที่ ${from}–${to}`, `lines ${from}–${to}`),
 	sourcePlace: text('ตำแหน่งในเอกสาร', 'Place in the document'),
 	evidenceSize: text('ความยาวหลักฐาน', 'Evidence length'),
 	characters: (n: string) => text(`${n} อักขระ`, `${n} characters`),
@@ -224,7 +205,6 @@ export const M = {
 		closed: text('เครื่องมือถูกปิด', 'it was closed')
 	},
 	tryAgain: text('ลองอีกครั้ง', 'Try again'),
-	openWhole: text('กลับไปดูทุกหมวด', 'Back to all categories'),
 	wentWrong: text('เปิดหน้านี้ไม่สำเร็จ', 'This page could not be opened'),
 	notFound: text('ไม่พบหน้านี้', 'This page does not exist'),
 	notFoundNote: text(

@@ -1,5 +1,5 @@
 /** The selection of a page, living in its address. */
-import type { Measure } from '$lib/charts/words';
+import type { Measure } from '$lib/i18n/measures';
 import type { Lang } from '$lib/i18n/locale';
 import {
 	defaultSelection,

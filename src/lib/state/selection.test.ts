@@ -1,4 +1,4 @@
-import { MEASURES } from '$lib/charts/words';
+import { MEASURES } from '$lib/i18n/measures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -2,8 +2,8 @@
  * What a person has chosen, and how it stands in an address. An address holds intent only: a value that is
  * the default is left out, and one that is unknown is ignored, so that old and mistyped links still open.
  */
-import { DEFAULT_MEASURE } from '$lib/charts/heatmap';
-import { MEASURES, type Measure } from '$lib/charts/words';
+
+import { DEFAULT_MEASURE, MEASURES, type Measure } from '$lib/i18n/measures';
 import { defaultEra, ERAS, type Era, type Lang } from '$lib/i18n/locale';
 
 export interface Selection {

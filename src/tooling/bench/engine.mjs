@@ -39,7 +39,8 @@ async function serveBare() {
 /** In the page, before anything else: when `data-engine-state` became what. */
 function watchEngine() {
 	/** @type {Record<string, number>} */
-	const times = (/** @type {any} */ (window).engineTimes = {});
+	const times = {};
+	/** @type {any} */ (window).engineTimes = times;
 	new MutationObserver(() => {
 		const state = document.querySelector('[data-engine-state]')?.getAttribute('data-engine-state');
 		if (state) times[state] ??= performance.now();

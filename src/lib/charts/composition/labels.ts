@@ -15,7 +15,7 @@ export interface PartLabel {
 
 export const LABEL_SWATCH = 10;
 const SWATCH_GAP = 6;
-const APART = 14;
+const APART = 8;
 /** From a label's left edge to its text. */
 export const TEXT_INSET = LABEL_SWATCH + SWATCH_GAP;
 

@@ -190,7 +190,7 @@ function fillOf(
 			const next = levels[index + 1];
 			if (next) return next.parent === row ? theme.accentSoft : theme.comparator;
 			const order = level.segments.findIndex((segment) => segment.row === row);
-			return [theme.accent, theme.comparator, theme.accentSoft][order % 3]!;
+			return [theme.accent, theme.comparator, theme.accentSoft, theme.accentFaint][order % 4]!;
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { ChartContext, ChartText } from '../chart';
-import { formatValue, percentWords, withUnit } from '../format';
+import { formatValue, joinList, percentWords, withUnit } from '../format';
 import { unitName } from '../observation';
 import { nothingToSay, sentence } from '../words';
 import { compose, largestPart, type Composition, type CompositionRow } from './rows';
@@ -17,16 +17,23 @@ export function text(rows: readonly CompositionRow[], context: ChartContext): Ch
 		const only = partLabel(whole, context);
 		return { title: only, subtitle, reading: sentence(only, lang) };
 	}
-	const between = lang === 'th' ? ' ' : ', ';
-	const parts = levels.map(({ segments, parent }) => {
-		const list = segments.map(({ row }) => partLabel(row, context)).join(between);
-		return parent ? `${partName(parent, context)} ${partValue(parent, context)}: ${list}` : list;
+	const parts = levels.map(({ segments, parent }, index) => {
+		const list = joinList(
+			segments.map(({ row }) => partLabel(row, context)),
+			lang
+		);
+		if (!parent) return list;
+		return W.consists(
+			`${partName(parent, context)} ${partValue(parent, context)}`,
+			list,
+			index > 0
+		)[lang];
 	});
 	if (levels.some(({ mismatch }) => mismatch)) parts.push(W.mismatch[lang]);
 	return {
 		title: finding(composition, context),
 		subtitle,
-		reading: sentence(parts.join('; '), lang)
+		reading: sentence(parts.join(lang === 'th' ? ' ' : '; '), lang)
 	};
 }
 

@@ -21,6 +21,8 @@ export const W = {
 		),
 	split: (whole: string, parts: number) =>
 		text(`${whole} แบ่งเป็น ${parts} ส่วน`, `${whole} in ${parts} parts`),
+	consists: (whole: string, parts: string, further: boolean) =>
+		text(`${further ? 'โดย' : ''}${whole} ประกอบด้วย ${parts}`, `${whole}: ${parts}`),
 	total: text('รวม', 'Total'),
 	mismatch: text('ส่วนย่อยรวมกันไม่เท่ากับยอดรวม', 'The parts do not add up to the total'),
 	level: text('ระดับ', 'Level'),

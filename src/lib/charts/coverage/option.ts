@@ -25,7 +25,7 @@ const PITCH = 19;
 const LABEL_GAP = 7;
 const BETWEEN = { wide: 22, narrow: 16 };
 const AXIS = 28;
-const TICKS = [0, 0.5, 1] as const;
+const TICKS: readonly number[] = [0, 0.5, 1];
 
 /** Three thin bars a category, top to bottom as in the form, on one axis from 0 to 100 %. */
 export function draw(
@@ -65,23 +65,22 @@ export function draw(
 		stops.push({ label: said(row, context), path: pathOf(row.code), marks });
 		y += height + (index < ordered.length - 1 ? BETWEEN[narrow ? 'narrow' : 'wide'] : 8);
 	}
+	// The middle tick loses its number where it would touch the first.
+	const named = length / 2 > 1.6 * textWidth('50%', SIZE.note) ? TICKS : [0, 1];
 	for (const tick of TICKS) {
 		const x = left + tick * length;
-		const edge = tick === 0 ? theme.muted : theme.faint;
 		ground.push(
 			line(
 				[
 					[x, 0],
 					[x, y]
 				],
-				edge
+				tick === 0 ? theme.muted : theme.faint
 			)
 		);
-		ground.push(
-			label(`${tick * 100}%`, x, y + AXIS / 2, theme.muted, {
-				align: tick === 0 ? 'left' : 'center'
-			})
-		);
+		if (!named.includes(tick)) continue;
+		const align = tick === 0 ? 'left' : 'center';
+		ground.push(label(`${tick * 100}%`, x, y + AXIS / 2, theme.muted, { align }));
 	}
 	return { height: Math.ceil(y + AXIS), ground, stops };
 }

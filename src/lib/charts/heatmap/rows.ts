@@ -1,5 +1,5 @@
 import { compareCodes } from '../coverage/rows';
-import { MEASURES, type Measure } from '../words';
+import { DEFAULT_MEASURE } from '$lib/i18n/measures';
 
 /** One item of the form, with how many of its statements meet each measure. */
 export interface HeatmapRow {
@@ -16,8 +16,7 @@ export interface HeatmapRow {
 	readonly category_en?: string;
 }
 
-/** What is shown unless the person chose otherwise. */
-export const DEFAULT_MEASURE: Measure = MEASURES[0];
+export { DEFAULT_MEASURE };
 
 /** Items by their number, in the order of the form. */
 export function inFormOrder<Row extends { readonly item_no: string }>(rows: readonly Row[]): Row[] {

@@ -18,7 +18,7 @@ import { STATE_NAMES } from './words';
 const SQUARE = 26;
 const ROW = 38;
 /** A square, its code and the space to the next. */
-const COLUMN = 78;
+const COLUMN = { narrow: 78, wide: 68 };
 const KEY_SQUARE = 16;
 const KEY_ROW = 27;
 const KEY_GAP = 14;
@@ -33,7 +33,7 @@ export function draw(
 	const items = inFormOrder(rows);
 	const categories = [...new Set(items.map(({ item_no }) => item_no.split('.')[0]!))];
 	const columns = Math.max(...items.map(({ item_no }) => columnOf(item_no)));
-	const column = Math.min(COLUMN, context.width / columns);
+	const column = Math.min(COLUMN[isNarrow(context) ? 'narrow' : 'wide'], context.width / columns);
 	const stops = items.map((row): DrawnStop => {
 		const x = (columnOf(row.item_no) - 1) * column;
 		const y = categories.indexOf(row.item_no.split('.')[0]!) * ROW;
@@ -45,7 +45,7 @@ export function draw(
 	const keyHeight = listed.length * KEY_ROW;
 	const beside = !isNarrow(context);
 	const at = beside
-		? { x: columns * column + 24, y: Math.max(0, (gridHeight - keyHeight) / 2) }
+		? { x: columns * column + 16, y: Math.max(0, (gridHeight - keyHeight) / 2) }
 		: { x: 0, y: gridHeight + KEY_GAP };
 	const ground = listed.flatMap((state, i) => {
 		const y = at.y + (i + 0.5) * KEY_ROW;

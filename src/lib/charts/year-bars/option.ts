@@ -17,11 +17,13 @@ export function draw(
 ): Drawing {
 	const series = seriesOf(rows, extra);
 	const ground: Mark[] = [];
+	const over: Mark[] = [];
 	const stops: DrawnStop[] = [];
 	let y = 0;
 	if (series.bars.length > 0) {
 		const plot = plotOf(series, theme, context);
 		ground.push(...plot.ground);
+		over.push(...plot.over);
 		stops.push(...plot.stops);
 		y = plot.bottom;
 	}
@@ -29,15 +31,14 @@ export function draw(
 		const common = commonPeriod(series.stated);
 		if (y > 0) {
 			y += STATED_GAP;
-			const when = common === null ? '' : ` ${periodOf(series.stated[0]!, context)}`;
-			const heading = `${W.alsoCited[context.lang]}${when}`;
-			ground.push(label(heading, 0, y + LINE.note / 2, theme.ink, { weight: 600 }));
+			const when = common === null ? null : periodOf(series.stated[0]!, context);
+			const heading = when === null ? W.alsoCited : W.alsoCitedFor(when);
+			ground.push(label(heading[context.lang], 0, y + LINE.note / 2, theme.ink, { weight: 600 }));
 			y += LINE.note + 4;
 		}
 		const stated = statedRows(series.stated, y, theme, context, y > 0 ? common : null);
 		stops.push(...stated.stops);
 		y = stated.bottom;
 	}
-	return y === 0 ? emptyDrawing(theme, context) : { height: Math.ceil(y), ground, stops };
+	return y === 0 ? emptyDrawing(theme, context) : { height: Math.ceil(y), ground, over, stops };
 }
-

@@ -43,6 +43,7 @@ interface Bar {
 
 export interface Plot {
 	readonly ground: readonly Mark[];
+	readonly over: readonly Mark[];
 	readonly stops: readonly DrawnStop[];
 	readonly bottom: number;
 }
@@ -55,21 +56,34 @@ export function plotOf(series: YearSeries, theme: ChartTheme, context: ChartCont
 		.filter((year) => ![...series.bars, ...series.comparators].some((bar) => bar.year === year))
 		.map((year) => noValue(scale.leftOf(year), scale, theme, context));
 	const targets = series.lines.map(({ year, row }) =>
-		targetLine(row, year !== null && series.years.includes(year) ? year : null, scale, theme, context)
+		targetLine(
+			row,
+			year !== null && series.years.includes(year) ? year : null,
+			scale,
+			theme,
+			context
+		)
 	);
 	const zero = scale.yOf(0);
-	const labels = legible(bars, targets.map((target) => target.label));
+	const labels = legible(
+		bars,
+		targets.map((target) => target.label)
+	);
 	return {
 		stops: bars.map(({ mark, stop }) => ({ ...stop, marks: [mark] })),
-		// The stops are drawn over the ground: words on a bar would be hidden, lines belong on top of it.
 		ground: [
 			...key.marks,
 			...gaps,
-			line([[0, zero], [context.width, zero]], theme.muted),
-			...targets.flatMap(({ marks }) => marks),
-			...labels,
+			line(
+				[
+					[0, zero],
+					[context.width, zero]
+				],
+				theme.muted
+			),
 			...yearLabels(series.years, scale, theme, context)
 		],
+		over: [...targets.flatMap(({ marks }) => marks), ...labels],
 		bottom: scale.bottom + YEARS
 	};
 }
@@ -98,7 +112,11 @@ function yearMarks(
 	const here = (values: readonly YearValue[]) => values.filter((value) => value.year === year);
 	const bars = [
 		...here(series.bars).map(({ row }) => ({ row, fill: theme.accent, ink: theme.ink })),
-		...here(series.comparators).map(({ row }) => ({ row, fill: theme.comparator, ink: theme.muted }))
+		...here(series.comparators).map(({ row }) => ({
+			row,
+			fill: theme.comparator,
+			ink: theme.muted
+		}))
 	];
 	const width = Math.min(WIDEST_BAR, (band * 0.7) / Math.max(1, bars.length));
 	const left = leftOf(year) + (band - width * bars.length) / 2;
@@ -191,8 +209,22 @@ function targetLine(
 	};
 	return {
 		marks: [
-			line([[from, y], [to, y]], theme.paper, 5),
-			line([[from, y], [to, y]], theme.ink, 1.5),
+			line(
+				[
+					[from, y],
+					[to, y]
+				],
+				theme.paper,
+				5
+			),
+			line(
+				[
+					[from, y],
+					[to, y]
+				],
+				theme.ink,
+				1.5
+			),
 			chip
 		],
 		label: label(text, right, y - 12, theme.ink, { weight: 600, align: 'right' })
@@ -204,18 +236,18 @@ function yearLabels(
 	years: readonly number[],
 	{ band, bottom }: Scale,
 	theme: ChartTheme,
-	{ era, lang }: ChartContext
+	{ era, lang, width }: ChartContext
 ): TextMark[] {
 	const full = years.map((year) => formatYear(year, era, lang));
 	const widest = Math.max(...full.map((text) => textWidth(text, SIZE.note)));
-	const step = Math.max(1, Math.ceil((textWidth('2564', SIZE.note) + 8) / band));
+	const step = Math.max(1, Math.ceil((textWidth('2564', SIZE.note) + 16) / band));
 	const texts = widest + 8 <= band ? full : years.map((year) => String(yearIn(year, era)));
-	return texts.flatMap((text, i) =>
+	return texts.flatMap((text, i) => {
 		// Counted from the last year, which must be named.
-		(years.length - 1 - i) % step === 0
-			? [label(text, (i + 0.5) * band, bottom + YEARS / 2 + 1, theme.ink, { align: 'center' })]
-			: []
-	);
+		if ((years.length - 1 - i) % step !== 0) return [];
+		const x = shownInside((i + 0.5) * band, textWidth(text, SIZE.note) / 2, width);
+		return [label(text, x, bottom + YEARS / 2 + 1, theme.ink, { align: 'center' })];
+	});
 }
 
 /** Whom the grey bars belong to. */

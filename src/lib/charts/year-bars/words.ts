@@ -31,6 +31,7 @@ export const W = {
 	baseline: text('ค่าเริ่มต้น', 'Baseline'),
 	comparator: text('ค่าเทียบเคียง', 'Compared with'),
 	alsoCited: text('ตัวเลขอื่นที่อ้าง', 'Also cited'),
+	alsoCitedFor: (when: string) => text(`ตัวเลขอื่นที่อ้าง ${when}`, `Also cited for ${when}`),
 	year: text('ปี', 'Year'),
 	what: text('รายการ', 'What'),
 	kind: text('ประเภท', 'Kind'),

@@ -1,0 +1,125 @@
+/** A drawing as an ECharts option: one `custom` series for the ground, one for the stops, one on top. */
+import type { CustomSeriesRenderItemReturn, EChartsOption } from 'echarts';
+import type { ChartTheme } from './chart';
+import type { Drawing } from './drawing';
+import { near, SIZE, type Mark, type RectMark } from './marks';
+
+type Element = NonNullable<CustomSeriesRenderItemReturn>;
+
+/** Marks lie above a highlighted ground, which ECharts lifts by 10. */
+const ABOVE_HIGHLIGHT = 20;
+
+function element(mark: Mark, theme: ChartTheme): Element {
+	if (mark.kind === 'text') {
+		return {
+			type: 'text',
+			x: near(mark.x),
+			y: near(mark.y),
+			z2: ABOVE_HIGHLIGHT + 1,
+			silent: true,
+			emphasisDisabled: true,
+			style: {
+				text: mark.text,
+				fill: mark.fill,
+				fontSize: mark.size,
+				fontWeight: mark.weight,
+				fontFamily: theme.font,
+				align: mark.align,
+				verticalAlign: 'middle'
+			}
+		} as Element;
+	}
+	if (mark.kind === 'line') {
+		return {
+			type: 'path',
+			z2: ABOVE_HIGHLIGHT,
+			silent: true,
+			emphasisDisabled: true,
+			shape: { pathData: mark.d },
+			style: {
+				fill: 'none',
+				stroke: mark.stroke,
+				lineWidth: mark.lineWidth,
+				lineDash: mark.dash ? [...mark.dash] : null
+			}
+		} as unknown as Element;
+	}
+	return rectElement(mark);
+}
+
+function rectElement(mark: RectMark): Element {
+	const style = {
+		fill: mark.fill,
+		fillOpacity: mark.opacity ?? 1,
+		stroke: mark.stroke ?? 'none',
+		lineWidth: mark.stroke ? (mark.lineWidth ?? 1) : 0,
+		lineDash: mark.dash ? [...mark.dash] : null
+	};
+	const { active } = mark;
+	return {
+		type: 'rect',
+		z2: mark.fill === 'transparent' ? 0 : ABOVE_HIGHLIGHT,
+		shape: {
+			x: near(mark.x),
+			y: near(mark.y),
+			width: near(mark.width),
+			height: near(mark.height)
+		},
+		style,
+		// Every colour is spelled out: ECharts would compute a lighter one, which it cannot of var(--…).
+		...(active
+			? {
+					emphasis: {
+						style: {
+							...style,
+							fill: active.fill ?? mark.fill,
+							...(active.stroke ? { stroke: active.stroke, lineWidth: 2, lineDash: null } : {})
+						}
+					}
+				}
+			: { emphasisDisabled: true })
+	} as unknown as Element;
+}
+
+/** Place of the stops among the series. */
+export const STOP_SERIES = 1;
+
+/** The same drawing for the server and for the page; ECharts animates and computes nothing. */
+export function toOption(drawing: Drawing, theme: ChartTheme): EChartsOption {
+	const ground = series('ground', [drawing.ground], theme, true);
+	const stops = series(
+		'stops',
+		drawing.stops.map(({ marks }) => marks),
+		theme,
+		false
+	);
+	const over = drawing.over ? [series('over', [drawing.over], theme, true)] : [];
+	return {
+		animation: false,
+		backgroundColor: 'transparent',
+		textStyle: { fontFamily: theme.font, fontSize: SIZE.note },
+		series: [ground, stops, ...over].map((entry, z) => ({ ...entry, z }))
+	} as unknown as EChartsOption;
+}
+
+/** One datum a group of marks; silent ones let the pointer through. */
+function series(
+	id: string,
+	groups: readonly (readonly Mark[])[],
+	theme: ChartTheme,
+	silent: boolean
+) {
+	return {
+		id,
+		type: 'custom',
+		coordinateSystem: 'none',
+		animation: false,
+		silent,
+		data: groups.map((_, index) => index),
+		renderItem: ({ dataIndex }: { dataIndex: number }) => ({
+			type: 'group',
+			silent,
+			children: (groups[dataIndex] ?? []).map((mark) => element(mark, theme))
+		})
+	};
+}
