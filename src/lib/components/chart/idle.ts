@@ -1,12 +1,8 @@
-/** Work that can wait: one task an idle moment, so that several charts never make one long task. */
+/** Work that can wait its turn: one task an idle moment, so that several charts never make one long task. */
+import { whenIdle } from '$lib/state/idle';
+
 const waiting: (() => void)[] = [];
 let running = false;
-
-function onIdle(task: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
-	// Safari has no idle callback; a later task lets the page paint in between.
-	else setTimeout(task, 50);
-}
 
 function next(): void {
 	const task = waiting.shift();
@@ -15,16 +11,15 @@ function next(): void {
 		return;
 	}
 	task();
-	onIdle(next);
+	whenIdle(next);
 }
 
 /** Queues a task until the page has loaded and is idle; returns a function that takes it back. */
-export function whenIdle(task: () => void): () => void {
+export function whenItsTurn(task: () => void): () => void {
 	waiting.push(task);
 	if (!running) {
 		running = true;
-		if (document.readyState === 'complete') onIdle(next);
-		else addEventListener('load', () => onIdle(next), { once: true });
+		whenIdle(next);
 	}
 	return () => {
 		const place = waiting.indexOf(task);
