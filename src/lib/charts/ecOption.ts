@@ -10,15 +10,19 @@ type Element = NonNullable<CustomSeriesRenderItemReturn>;
 const ABOVE_HIGHLIGHT = 20;
 
 function element(mark: Mark, theme: ChartTheme): Element {
+	// Every colour is spelled out for the highlight too: ECharts would compute a lighter one, which it
+	// cannot of var(--…), and the mark would vanish.
 	if (mark.kind === 'text') {
 		return {
 			type: 'text',
-			x: near(mark.x),
-			y: near(mark.y),
 			z2: ABOVE_HIGHLIGHT + 1,
 			silent: true,
-			emphasisDisabled: true,
+			emphasis: { style: { fill: mark.fill } },
 			style: {
+				// The place is part of the style: a place of the element itself would be handed on to the
+				// next element that ECharts puts here when the rows change.
+				x: near(mark.x),
+				y: near(mark.y),
 				text: mark.text,
 				fill: mark.fill,
 				fontSize: mark.size,
@@ -34,7 +38,7 @@ function element(mark: Mark, theme: ChartTheme): Element {
 			type: 'path',
 			z2: ABOVE_HIGHLIGHT,
 			silent: true,
-			emphasisDisabled: true,
+			emphasis: { style: { fill: 'none', stroke: mark.stroke } },
 			shape: { pathData: mark.d },
 			style: {
 				fill: 'none',
@@ -66,18 +70,13 @@ function rectElement(mark: RectMark): Element {
 			height: near(mark.height)
 		},
 		style,
-		// Every colour is spelled out: ECharts would compute a lighter one, which it cannot of var(--…).
-		...(active
-			? {
-					emphasis: {
-						style: {
-							...style,
-							fill: active.fill ?? mark.fill,
-							...(active.stroke ? { stroke: active.stroke, lineWidth: 2, lineDash: null } : {})
-						}
-					}
-				}
-			: { emphasisDisabled: true })
+		emphasis: {
+			style: {
+				...style,
+				fill: active?.fill ?? mark.fill,
+				...(active?.stroke ? { stroke: active.stroke, lineWidth: 2, lineDash: null } : {})
+			}
+		}
 	} as unknown as Element;
 }
 

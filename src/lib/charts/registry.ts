@@ -1,11 +1,10 @@
 /** The parts of ECharts the charts use, and nothing else of it: everything here is downloaded. */
 import { CustomChart } from 'echarts/charts';
-import { TooltipComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { measureText } from './measure';
 
-use([CustomChart, TooltipComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 setPlatformAPI({ measureText });
 
 export { init };

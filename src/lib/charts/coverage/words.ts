@@ -23,7 +23,7 @@ export const W = {
 		),
 	missingMost: (places: Text, n: number, many: boolean) =>
 		text(
-			`ขาดมากที่สุดใน${places.th} ${many ? `${eachOf(places.th)}ละ ` : ''}${n} ข้อ`,
+			`ขาดมากที่สุดใน${places.th} ${many ? `${eachOf(places.th)}ละ` : 'จำนวน'} ${n} ข้อ`,
 			`most are missing in ${places.en} (${n}${many ? ' each' : ''})`
 		),
 	most: (measure: Text, where: Text, share: Text) =>

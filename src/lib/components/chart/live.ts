@@ -75,7 +75,9 @@ export function startChart(element: HTMLElement, events: PointerEvents): LiveCha
 			if (chart.getWidth() !== frame.width || chart.getHeight() !== frame.height) {
 				chart.resize({ width: frame.width, height: frame.height, silent: true });
 			}
-			chart.setOption(frame.option, { notMerge: true });
+			// Custom series reuse the shapes of the drawing before, child by child; a new drawing starts clean.
+			chart.clear();
+			chart.setOption(frame.option);
 		},
 		highlight(index) {
 			if (highlighted !== null) send('downplay', highlighted);
