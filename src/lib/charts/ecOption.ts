@@ -115,10 +115,11 @@ function series(
 		animation: false,
 		silent,
 		data: groups.map((_, index) => index),
-		renderItem: ({ dataIndex }: { dataIndex: number }) => ({
-			type: 'group',
-			silent,
-			children: (groups[dataIndex] ?? []).map((mark) => element(mark, theme))
-		})
+		renderItem: ({ dataIndex }: { dataIndex: number }) => {
+			const marks = groups[dataIndex] ?? [];
+			// A group without children would keep those it had before.
+			if (marks.length === 0) return null;
+			return { type: 'group', silent, children: marks.map((mark) => element(mark, theme)) };
+		}
 	};
 }
