@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { category, charts, chartsAlive, engine, menu, menuEntry } from './selectors';
+import { category, charts, chartsAlive, chartsShow, engine, menu, menuEntry } from './selectors';
 import { address, DESKTOP, engineOnHold, LANGS, PATHS, PHONE, useSite } from './site';
 
 const site = useSite();
@@ -38,7 +38,7 @@ describe.each(LANGS)('in %s', (lang) => {
 			await engine(page, 'ready').waitFor();
 			await chartsAlive(page);
 			await category(page, 3).click();
-			await page.waitForURL('**/?category=3');
+			await chartsShow(page, 3);
 			for (const figure of await charts(page).all()) {
 				await menu(figure).click();
 				await menuEntry(figure, 'table').click();

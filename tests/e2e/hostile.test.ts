@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/tooling/serve.mjs';
-import { category, charts, chartsAlive, engine, keys, menu, menuEntry } from './selectors';
+import {
+	category,
+	charts,
+	chartsAlive,
+	chartsShow,
+	engine,
+	keys,
+	menu,
+	menuEntry
+} from './selectors';
 import { useSite } from './site';
 
 const HOSTILE = '=1+1<img src=x onerror="window.harmed=true"><script>window.harmed=true</script>';
@@ -53,6 +62,7 @@ test('HTML in the data is shown, not run; formulas in the CSV are text', async (
 	await engine(page, 'ready').waitFor();
 	await chartsAlive(page);
 	await category(page, 3).click();
+	await chartsShow(page, 3);
 	const main = page.locator('main');
 	await expect.poll(() => main.textContent()).toContain('<img src=x');
 

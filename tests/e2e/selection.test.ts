@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { category, engine, tile } from './selectors';
+import { category, chartsAlive, engine, tile } from './selectors';
 import { address, engineOnHold, LANGS, useSite } from './site';
 
 const site = useSite();
@@ -34,8 +34,8 @@ describe.each(LANGS)('the selection, in %s', (lang) => {
 		await engine(page, 'ready').waitFor();
 		const other = lang === 'th' ? 'en' : 'th';
 		await page.getByTestId(`lang-${other}`).click();
-		await page.waitForURL(`**${address(other, '/')}?category=2`);
-		expect(await page.locator('html').getAttribute('lang')).toBe(other);
+		await page.waitForURL(`${site.url}${address(other, '/')}?category=2`);
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(other);
 		expect(await page.locator(chosen).getAttribute('data-category')).toBe('2');
 	});
 });
@@ -76,7 +76,8 @@ test('many changes at once end with the last one', async () => {
 
 describe('the era', () => {
 	test('is Buddhist in Thai and Common in English, and changes every year on the page', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', {}, engineOnHold);
+		await chartsAlive(page);
 		const main = page.locator('main');
 		expect(await main.innerText()).toContain('2564');
 		await page.getByTestId('era-ce').click();
@@ -93,7 +94,8 @@ const paper = (page: Page) =>
 
 describe('the ground', () => {
 	test('is remembered, and is there before the first paint', async () => {
-		const { page } = await site.open('/', { colorScheme: 'light' });
+		const { page } = await site.open('/', { colorScheme: 'light' }, engineOnHold);
+		await chartsAlive(page);
 		const light = await paper(page);
 		await page.getByTestId('theme').selectOption('dark');
 		await expect.poll(() => paper(page)).not.toBe(light);

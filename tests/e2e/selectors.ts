@@ -29,6 +29,17 @@ export async function chartsAlive(page: Page): Promise<void> {
 	});
 }
 
+/** Every chart shows the category; there may be fewer charts then. */
+export async function chartsShow(page: Page, no: number | 'all'): Promise<void> {
+	await page.waitForFunction((shown) => {
+		const figures = [...document.querySelectorAll('figure[data-chart]')];
+		return figures.every((figure) => {
+			const parts = (figure.getAttribute('data-rendered-for') ?? '').split(' ');
+			return figure.getAttribute('data-live') === 'true' && parts.includes(shown);
+		});
+	}, String(no));
+}
+
 export const tile = (page: Page, name: string): Locator => page.locator(`[data-tile="${name}"]`);
 
 export const category = (page: Page, no: number | 'all'): Locator =>

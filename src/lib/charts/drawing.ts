@@ -7,6 +7,7 @@
 import type { Chart, ChartContext, ChartStop, ChartText, ChartTheme, TableTwin } from './chart';
 import { STOP_SERIES, toOption } from './ecOption';
 import { label, SIZE, type Mark } from './marks';
+import { cssTheme } from './theme';
 import { NOTHING } from './words';
 
 export * from './marks';
@@ -43,15 +44,16 @@ export interface ChartParts<Row extends object, Extra> {
 export function defineChart<Row extends object, Extra = unknown>(
 	parts: ChartParts<Row, Extra>
 ): Chart<Row, Extra> {
-	const { name, text, table, draw } = parts;
+	const { name, text, table } = parts;
+	const draw = onceEach(parts.draw);
 	return {
 		name,
 		text,
 		table,
-		height: (rows, context, extra) => draw(rows, NO_THEME, context, extra).height,
+		height: (rows, context, extra) => draw(rows, cssTheme, context, extra).height,
 		option: (rows, theme, context, extra) => toOption(draw(rows, theme, context, extra), theme),
 		stops: (rows, context, extra) =>
-			draw(rows, NO_THEME, context, extra).stops.map(({ label, path }, dataIndex): ChartStop => ({
+			draw(rows, cssTheme, context, extra).stops.map(({ label, path }, dataIndex): ChartStop => ({
 				seriesIndex: STOP_SERIES,
 				dataIndex,
 				label,
@@ -60,8 +62,25 @@ export function defineChart<Row extends object, Extra = unknown>(
 	};
 }
 
-/** Places do not depend on colours. */
-const NO_THEME = new Proxy({} as ChartTheme, { get: () => 'none' });
+/**
+ * A page asks one drawing for its height, its stops and its option: it is made once. Rows are never changed
+ * in place, so the same array is the same drawing; it is forgotten with the array.
+ */
+function onceEach<Row extends object, Extra>(
+	draw: ChartParts<Row, Extra>['draw']
+): ChartParts<Row, Extra>['draw'] {
+	const made = new WeakMap<readonly Row[], Map<string, Drawing>>();
+	return (rows, theme, context, extra) => {
+		if (theme !== cssTheme) return draw(rows, theme, context, extra);
+		const { lang, era, width } = context;
+		const key = JSON.stringify([lang, era, width, extra]);
+		const own = made.get(rows) ?? new Map<string, Drawing>();
+		made.set(rows, own);
+		const drawing = own.get(key) ?? draw(rows, theme, context, extra);
+		own.set(key, drawing);
+		return drawing;
+	};
+}
 
 export function isNarrow(context: ChartContext): boolean {
 	return context.width < NARROW_BELOW;

@@ -92,12 +92,13 @@ export function toOption(drawing: Drawing, theme: ChartTheme): EChartsOption {
 		theme,
 		false
 	);
-	const over = drawing.over ? [series('over', [drawing.over], theme, true)] : [];
+	// Always there, even when empty: merging options never takes a series away.
+	const over = series('over', [drawing.over ?? []], theme, true);
 	return {
 		animation: false,
 		backgroundColor: 'transparent',
 		textStyle: { fontFamily: theme.font, fontSize: SIZE.note },
-		series: [ground, stops, ...over].map((entry, z) => ({ ...entry, z }))
+		series: [ground, stops, over].map((entry, z) => ({ ...entry, z }))
 	} as unknown as EChartsOption;
 }
 

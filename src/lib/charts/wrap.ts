@@ -73,6 +73,27 @@ export function wrapText(
 	size: number,
 	weight = 400,
 	maxLines = Infinity
+): readonly string[] {
+	const key = `${width} ${size} ${weight} ${maxLines} ${text}`;
+	let lines = known.get(key);
+	if (!lines) {
+		lines = linesOf(text, width, size, weight, maxLines);
+		if (known.size >= KNOWN_AT_MOST) known.clear();
+		known.set(key, lines);
+	}
+	return lines;
+}
+
+/** Finding Thai words is the slowest part of a drawing, and its names seldom change. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_AT_MOST = 400;
+
+function linesOf(
+	text: string,
+	width: number,
+	size: number,
+	weight: number,
+	maxLines: number
 ): string[] {
 	const lines: string[] = [];
 	let line = '';
