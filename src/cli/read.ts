@@ -1,6 +1,6 @@
 /** `pmqa read`: a Form 3 document → a summary, JSON, or a dataset folder. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { orgKind, YEAR_MAX, YEAR_MIN } from '$lib/dataset/codes';
 import {
@@ -10,6 +10,7 @@ import {
 	type ReadingContext
 } from '$lib/dataset/document';
 import { Form3Error } from '$lib/form3/errors';
+import { checkSize } from '$lib/form3/text';
 import type { Form3Document } from '$lib/form3/types';
 import { readArgs, type Args } from './args';
 import { fileError, frameworkDir, openFramework } from './folders';
@@ -81,9 +82,12 @@ async function readFileAs(
 	context: ReadingContext,
 	given: Given
 ): Promise<DocumentRead> {
-	const bytes = await readFile(file).catch((cause: unknown) => {
+	const failed = (cause: unknown) => {
 		throw fileError(file, cause);
-	});
+	};
+	// A file that is too large is refused before it is in memory.
+	checkSize((await stat(file).catch(failed)).size, basename(file));
+	const bytes = await readFile(file).catch(failed);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const found = readDocument(bytes, basename(file), sha256, context);
 	const { organization, year_be } = found.document;

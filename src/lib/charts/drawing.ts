@@ -62,6 +62,8 @@ export function defineChart<Row extends object, Extra = unknown>(
 	};
 }
 
+const WIDTHS_KEPT = 12;
+
 /**
  * A page asks one drawing for its height, its stops and its option: it is made once. Rows are never changed
  * in place, so the same array is the same drawing; it is forgotten with the array.
@@ -77,6 +79,8 @@ function onceEach<Row extends object, Extra>(
 		const own = made.get(rows) ?? new Map<string, Drawing>();
 		made.set(rows, own);
 		const drawing = own.get(key) ?? draw(rows, theme, context, extra);
+		// A window that is being resized asks for many widths once.
+		if (own.size >= WIDTHS_KEPT) own.clear();
 		own.set(key, drawing);
 		return drawing;
 	};

@@ -1,5 +1,6 @@
 /** A figure cited as evidence, as far as a chart needs it, and the words that go with it. */
 import { formatPeriod, formatYear } from '$lib/i18n/format';
+import { unitName as nameOfUnit } from '$lib/i18n/units';
 import type { ChartContext } from './chart';
 import { formatValue, withUnit } from './format';
 import { pick } from './words';
@@ -30,30 +31,8 @@ export function isValued<Row extends ObservationRow>(row: Row): row is Valued<Ro
 	return row.value !== null && Number.isFinite(row.value);
 }
 
-/** English names of the units of named indicators; any other unit stays as the document writes it. */
-const UNITS_EN: Readonly<Record<string, string>> = {
-	แผ่น: 'sheets',
-	บาท: 'baht',
-	ล้านบาท: 'million baht',
-	ต้น: 'trees',
-	เรื่อง: 'cases',
-	จุด: 'points',
-	เสวียน: 'enclosures',
-	กิโลกรัม: 'kg',
-	ตัน: 'tonnes',
-	คน: 'people',
-	ราย: 'people',
-	ครัวเรือน: 'households',
-	แห่ง: 'places',
-	ครั้ง: 'times',
-	ไร่: 'rai',
-	วัน: 'days',
-	ข้อ: 'statements'
-};
-
 export function unitName(unit: string | null, { lang }: ChartContext): string {
-	if (unit === null) return '';
-	return lang === 'en' ? (UNITS_EN[unit] ?? unit) : unit;
+	return unit === null ? '' : nameOfUnit(unit, lang);
 }
 
 /** What was counted, in the page's language. */

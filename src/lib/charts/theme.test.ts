@@ -48,6 +48,13 @@ describe('resolveTheme', () => {
 	});
 });
 
+describe('resolveTheme with quoted fonts', () => {
+	it('gives a font that can stand in an attribute', () => {
+		const theme = resolveTheme({ getPropertyValue: () => '"Noto Sans Thai", sans-serif' });
+		expect(theme.font).toBe("'Noto Sans Thai', sans-serif");
+	});
+});
+
 describe('SHARE_STEPS', () => {
 	const themes = themesOfThePage();
 

@@ -51,7 +51,11 @@ export const plainTheme: ChartTheme = {
  * @param style what `getComputedStyle` returns for an element of the page
  */
 export function resolveTheme(style: { getPropertyValue(name: string): string }): ChartTheme {
-	return themeOf((key) => style.getPropertyValue(THEME_PROPERTIES[key]).trim() || plainTheme[key]);
+	return themeOf((key) => {
+		// Minified style sheets quote names of fonts with ", which would end an attribute of the drawing.
+		const value = style.getPropertyValue(THEME_PROPERTIES[key]).trim().replaceAll('"', "'");
+		return value || plainTheme[key];
+	});
 }
 
 /**

@@ -35,8 +35,17 @@ export interface Anchor {
 
 const STATEMENT =
 	/^(ข้อ\s*(?:ที่\s*)?)?(\d)(\s?)\.(\s?)(\d{1,2})(\s?)\.(\s?)(\d{1,2})(?!\d)(?!\s?\.\s?\d)\.?/;
-const ITEM = /^(?:ข้อ\s*)?(\d)\s?\.\s?(\d{1,2})(?![\d])(?!\s?\.\s?\d)\.?/;
-const CATEGORY = /^หมวด\s*(?:ที่\s*)?(\d{1,2})(?![\d.])/;
+/**
+ * A number in any other writing: "(1.1.1)", "**1.1.1**", "• 1.1.1", "1,1,1", "1..1.1", "1 1 1", "111". Believed
+ * only when the form's own words follow.
+ */
+const DAMAGED =
+	/^[\s*_#>|([{•·▪–—-]{0,6}(?:ข้อ\s*(?:ที่\s*)?)?(\d)[\s.,·．。–-]{0,3}(\d{1,2})[\s.,·．。–-]{0,3}(\d{1,2})(?!\d)[\s.,)\]}|*_:–-]{0,6}/;
+/** Marks of lists and of emphasis that may stand before a number, or close it. */
+const DECORATION = /^[\s*_#>|([•·▪–—-]{1,6}(?=[ขห\d])/;
+const CLOSING = /^[\s.)\]|*_:：–—-]+/;
+const ITEM = /^(?:หัวข้อ|ข้อ)?\s*(?:ที่\s*)?(\d)\s?\.\s?(\d{1,2})(?![\d])(?!\s?\.\s?\d)\.?/;
+const CATEGORY = /^หมวด\s*(?:ที่\s*)?(\d{1,2})(?!\d|\s?\.\s?\d)/;
 
 /** Numbers with a last part above this are dates or versions, not statements nobody knows. */
 const LARGEST_PART = 20;
@@ -49,22 +58,51 @@ export function findAnchors(
 	const anchors: Anchor[] = [];
 	const warnings: Warning[] = [];
 	content.forEach((line, at) => {
-		const digits = line.digits;
-		if (!/^[ขห\d]/.test(digits)) return;
+		const { digits } = line;
+		const decorated = DECORATION.exec(digits)?.[0].length ?? 0;
+		if (!/^[ขห\d]/.test(digits.slice(decorated))) return;
 		const number = STATEMENT.exec(digits);
-		if (number) {
-			const anchor = statementAnchor(content, at, number, index);
-			if (anchor) anchors.push(anchor);
-			else if (isUnknown(number, index)) {
-				const code = `${number[2]}.${number[5]}.${number[8]}`;
-				warnings.push(warningOf('number-unknown', line.line, { name: code, found: code }));
-			}
-			return;
-		}
-		const anchor = categoryAnchor(content, at, index) ?? itemAnchor(content, at, index);
+		const statement = number && statementAnchor(content, at, plainNumber(number), index);
+		const anchor =
+			statement ??
+			damagedStatement(content, at, index) ??
+			(number ? null : categoryAnchor(content, at, decorated, index)) ??
+			(number ? null : itemAnchor(content, at, decorated, index));
 		if (anchor) anchors.push(anchor);
+		else if (number && isUnknown(number, index)) {
+			const code = `${number[2]}.${number[5]}.${number[8]}`;
+			warnings.push(warningOf('number-unknown', line.line, { name: code, found: code }));
+		}
 	});
 	return { anchors, warnings };
+}
+
+/** A number at the start of a line. */
+interface PrintedNumber {
+	readonly code: string;
+	/** Characters of the line up to what follows it. */
+	readonly length: number;
+	/** Written as the form writes it; others are lists or references, unless the form's words follow. */
+	readonly plain: boolean;
+}
+
+function plainNumber(number: RegExpExecArray): PrintedNumber {
+	return {
+		code: `${number[2]}.${Number(number[5])}.${Number(number[8])}`,
+		length: number[0].length,
+		plain: [1, 3, 4, 6, 7].every((group) => !number[group])
+	};
+}
+
+function damagedStatement(
+	content: readonly FormLine[],
+	at: number,
+	index: FrameworkIndex
+): Anchor | null {
+	const number = DAMAGED.exec((content[at] as FormLine).digits);
+	if (!number) return null;
+	const code = `${number[1]}.${Number(number[2])}.${Number(number[3])}`;
+	return statementAnchor(content, at, { code, length: number[0].length, plain: false }, index);
 }
 
 function isUnknown(number: RegExpExecArray, index: FrameworkIndex): boolean {
@@ -76,18 +114,23 @@ function isUnknown(number: RegExpExecArray, index: FrameworkIndex): boolean {
 function statementAnchor(
 	content: readonly FormLine[],
 	at: number,
-	number: RegExpExecArray,
+	{ code, length, plain }: PrintedNumber,
 	index: FrameworkIndex
 ): Anchor | null {
 	const line = content[at] as FormLine;
-	const code = `${number[2]}.${Number(number[5])}.${Number(number[8])}`;
 	if (!index.statements.has(code)) return null;
-	const own = findOwnBox(content, at, line.rest.slice(number[0].length).trimStart());
+	const own = findOwnBox(
+		content,
+		at,
+		line.rest
+			.slice(length)
+			.replace(/^[)\]:：|*]+/, '')
+			.trimStart()
+	);
 	const opening = own.after === '' ? at + (own.boxAt === at + 1 ? 2 : 1) : at;
 	const words = own.after === '' ? (content[opening]?.skeleton ?? '') : skeleton(own.after);
 	const worded = opensAs(content, opening, words, index.cues.get(code) ?? '');
-	// A number with gaps or a word before it is a list or a reference, unless the form's words follow.
-	if (!worded && [1, 3, 4, 6, 7].some((group) => number[group])) return null;
+	if (!worded && !plain) return null;
 	return {
 		kind: 'statement',
 		code,
@@ -110,7 +153,7 @@ function findOwnBox(
 	rest: string
 ): Pick<Anchor, 'box' | 'boxAt' | 'after'> {
 	const line = content[at] as FormLine;
-	const behind = line.box ? null : openingBox(rest);
+	const behind = line.box ? null : openingBox(rest, line.learned);
 	const after = behind ? rest.slice(behind.end).trimStart() : rest;
 	if (line.box ?? behind) return { box: line.box ?? behind, boxAt: null, after };
 	const before = content[at - 1];
@@ -145,27 +188,32 @@ export function opensAs(
 function itemAnchor(
 	content: readonly FormLine[],
 	at: number,
+	decorated: number,
 	index: FrameworkIndex
 ): Anchor | null {
 	const line = content[at] as FormLine;
-	const number = ITEM.exec(line.digits);
+	const number = ITEM.exec(line.digits.slice(decorated));
 	if (!number) return null;
 	const code = `${number[1]}.${Number(number[2])}`;
 	if (!index.items.has(code)) return null;
-	const after = line.rest.slice(number[0].length).trim();
+	const after = line.rest
+		.slice(decorated + number[0].length)
+		.replace(CLOSING, '')
+		.trim();
 	return titleAnchor('item', content, at, code, after, index);
 }
 
 function categoryAnchor(
 	content: readonly FormLine[],
 	at: number,
+	decorated: number,
 	index: FrameworkIndex
 ): Anchor | null {
 	const line = content[at] as FormLine;
-	const number = CATEGORY.exec(line.digits);
+	const number = CATEGORY.exec(line.digits.slice(decorated));
 	if (!number || line.body.length > 200) return null;
 	const code = String(Number(number[1]));
-	const after = line.rest.slice(number[0].length).replace(/^[\s:.–-]+/, '');
+	const after = line.rest.slice(decorated + number[0].length).replace(CLOSING, '');
 	return titleAnchor('category', content, at, code, after, index);
 }
 

@@ -15,7 +15,7 @@ export interface Box {
 	readonly conflict: boolean;
 }
 
-type Glyph = 'empty' | 'ticked' | 'tick' | 'lost';
+export type Glyph = 'empty' | 'ticked' | 'tick' | 'lost';
 
 const GLYPHS = new Map<string, Glyph>([
 	...each('☐□◻⬜▢❏❐❑❒', 'empty'),
@@ -37,19 +37,25 @@ function each(glyphs: string, meaning: Glyph): [string, Glyph][] {
 	return Array.from(glyphs, (glyph) => [glyph, meaning]);
 }
 
+/** Whether a character is drawn as a box in every document. */
+export function isBoxGlyph(character: string): boolean {
+	return GLYPHS.has(character);
+}
+
 /**
  * The box that opens a text (white space before it is skipped). A glyph painted several times in one
  * place, and a run of lost characters of any length, is one box; an empty box with a tick on it is ticked.
  *
+ * @param learned characters that are boxes in this document only; a letter among them needs a gap behind it
  * @returns null when the text does not open with a box.
  */
-export function openingBox(text: string): Box | null {
+export function openingBox(text: string, learned: ReadonlyMap<string, Glyph> = NONE): Box | null {
 	const start = text.length - text.trimStart().length;
 	const seen = new Set<Glyph>();
 	let at = start;
 	let end = start;
 	for (;;) {
-		const glyph = glyphAt(text, at);
+		const glyph = glyphAt(text, at) ?? learnedAt(text, at, learned);
 		if (!glyph) break;
 		seen.add(glyph.meaning);
 		end = at + glyph.length;
@@ -60,19 +66,35 @@ export function openingBox(text: string): Box | null {
 	return { ...together(seen), start, end };
 }
 
-/** Boxes that stand inside a line, each after white space; lost characters are never taken for one. */
-export function innerBoxes(text: string): Box[] {
+/** Boxes that stand inside a line, each after white space; lost characters are taken for one only if asked. */
+export function innerBoxes(text: string, lost = false): Box[] {
 	const boxes: Box[] = [];
 	for (let at = 1; at < text.length; at++) {
 		if (!/\s/.test(text[at - 1] as string)) continue;
 		const glyph = glyphAt(text, at);
-		if (!glyph || glyph.meaning === 'lost') continue;
+		if (!glyph || (glyph.meaning === 'lost' && !lost)) continue;
 		const box = openingBox(text.slice(at));
 		if (!box) continue;
 		boxes.push({ ...box, start: at + box.start, end: at + box.end });
 		at += box.end;
 	}
 	return boxes;
+}
+
+const NONE: ReadonlyMap<string, Glyph> = new Map();
+
+function learnedAt(
+	text: string,
+	at: number,
+	learned: ReadonlyMap<string, Glyph>
+): { meaning: Glyph; length: number } | null {
+	const code = learned.size > 0 ? text.codePointAt(at) : undefined;
+	if (code === undefined) return null;
+	const char = String.fromCodePoint(code);
+	const meaning = learned.get(char);
+	if (meaning === undefined) return null;
+	const bare = /\p{L}/u.test(char) && /\S/.test(text[at + char.length] ?? ' ');
+	return bare ? null : { meaning, length: char.length };
 }
 
 function glyphAt(text: string, at: number): { meaning: Glyph; length: number } | null {

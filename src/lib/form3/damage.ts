@@ -4,6 +4,9 @@ import type { FormLine } from './lines';
 import { warningOf } from './messages';
 import type { Warning } from './types';
 
+/** A lost box that stands behind its statement's number is no lost letter. */
+const BOX_AFTER_NUMBER = /^[\d๐-๙]\s?\.\s?[\d๐-๙]+\s?\.\s?[\d๐-๙]+\.?\s*\ufffd+/;
+
 /** Warnings about the letters of one line: doubtful spelling, lost rings, stranded marks, lost letters. */
 export function findDamage(line: FormLine): Warning[] {
 	const hits = suggest(line.text, line.line);
@@ -22,9 +25,10 @@ export function findDamage(line: FormLine): Warning[] {
 		const found = around(line.text, stranded);
 		warnings.push(warningOf('mark-stranded', line.line, { found }));
 	}
-	const lost = line.rest.indexOf('\ufffd');
+	const rest = line.rest.replace(BOX_AFTER_NUMBER, '');
+	const lost = rest.indexOf('\ufffd');
 	if (lost >= 0) {
-		const found = around(line.rest, lost);
+		const found = around(rest, lost);
 		warnings.push(warningOf('letters-lost', line.line, { found }));
 	}
 	return warnings;

@@ -2,8 +2,15 @@
 import { toArabicDigits } from '$lib/thai/digits';
 import { matchPrefix, skeleton, skeletonWithMap } from '$lib/thai/fold';
 import type { FormLine } from './lines';
+import { countedPages, isBareNumber, isPageNumber } from './pageNumbers';
 import { readStatuses } from './status';
-import { FORM_NAME, FORM_TITLE, FORM_TITLE_SHORT, opensLikeOrganization } from './wording';
+import {
+	FORM_NAME,
+	FORM_TITLE,
+	FORM_TITLE_LONG,
+	FORM_TITLE_SHORT,
+	opensLikeOrganization
+} from './wording';
 
 /** A line that is the form's title; `tail` is what follows it: organisation and year. */
 export interface TitleLine {
@@ -11,7 +18,7 @@ export interface TitleLine {
 	readonly tail: string;
 }
 
-const TITLES = [FORM_TITLE, FORM_TITLE_SHORT].map(skeleton);
+const TITLES = [FORM_TITLE, FORM_TITLE_SHORT, FORM_TITLE_LONG].map(skeleton);
 const NAME = skeleton(FORM_NAME);
 const PAGE_MARKS = /^[\s|\-–—\d]+/;
 
@@ -23,9 +30,19 @@ function startsLike(subject: string, title: string): boolean {
 	return matchPrefix(subject, title, editsOf(title)) >= 0;
 }
 
+/** A tail without what stands between the title and the organisation's name. */
+export function withoutLabels(text: string): string {
+	return text
+		.replace(/^[\s:：–-]*(?:\([^)]{0,60}\)\s*)?(?:4\.0\s*)?(?:ด้วยตนเอง\s*)?/, '')
+		.replace(/^(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ)\s*[:：]?\s*/, '')
+		.replace(/^ของ\s*(?!หน่วยงาน)/, '')
+		.replace(/[._…]{2,}/g, ' ')
+		.trim();
+}
+
 /** What follows the title names an organisation or a year, or is only a scrap; prose is neither. */
 function isTail(tail: string): boolean {
-	const name = tail.replace(/^ของ\s*/, '');
+	const name = withoutLabels(tail);
 	return (
 		skeleton(name).length <= 3 ||
 		opensLikeOrganization(name) ||
@@ -69,15 +86,6 @@ export function isFormName(line: FormLine): boolean {
 	return end >= 0 && line.skeleton.length - end <= 1;
 }
 
-const PAGE_NUMBER = [
-	/^\|\s*\d{1,4}\s*\|?$/,
-	/^\d{1,4}\s*\|$/,
-	/^([-–—])\s*\d{1,4}\s*\1$/,
-	/^(?:หน้า(?:ที่)?|page|p\.)\s*\d{1,4}(?:\s*(?:\/|จาก|of)\s*\d{1,4})?$/i
-];
-/** A number that is a page's only at the edge of one. */
-const BARE_NUMBER = /^\d{1,4}(?:\s*(?:\/|จาก|of)\s*\d{1,4})?$/;
-
 /**
  * Indexes of lines that are page furniture, the form's title included (the caller tells the first title,
  * which is the heading, from the repeated ones).
@@ -86,20 +94,55 @@ export function findFurniture(
 	lines: readonly FormLine[],
 	titles: readonly TitleLine[]
 ): Set<number> {
-	const furniture = new Set(titles.map((title) => title.line.index));
 	const content = lines.filter((line) => !line.blank);
+	const furniture = countedPages(content);
+	for (const { line } of titles) furniture.add(line.index);
+	for (const line of content) {
+		if (isPageNumber(line) || isFormName(line)) furniture.add(line.index);
+	}
 	const edges = pageEdges(content);
 	for (const index of runningHeads(content, edges)) furniture.add(index);
+	// Of a head of two lines, the second is found after the first.
+	for (let round = 0; round < 2; round++) addHeads(content, furniture, titles[0]);
 	content.forEach((line, at) => {
-		if (line.body.length > 20) return;
-		const shown = toArabicDigits(line.body);
-		const beside = [content[at - 1], content[at + 1]].some(
-			(other) => other !== undefined && furniture.has(other.index)
-		);
-		const alone = BARE_NUMBER.test(shown) && (beside || edges.has(line.index));
-		if (alone || PAGE_NUMBER.some((pattern) => pattern.test(shown))) furniture.add(line.index);
+		if (!isBareNumber(line)) return;
+		if (edges.has(line.index) || isBeside(content, at, furniture)) furniture.add(line.index);
 	});
 	return furniture;
+}
+
+function isBeside(content: readonly FormLine[], at: number, marked: ReadonlySet<number>): boolean {
+	return [content[at - 1], content[at + 1]].some(
+		(other) => other !== undefined && marked.has(other.index)
+	);
+}
+
+/** Lines after the first title that a repeated one may bring along: organisation, year. */
+const HEADING_REACH = 4;
+
+/**
+ * What stands beside page numbers and titles is the edge of one: adds
+ * the heads that repeat there, and repeated lines of the heading.
+ */
+function addHeads(
+	content: readonly FormLine[],
+	furniture: Set<number>,
+	title: TitleLine | undefined
+): void {
+	const edges = new Set<number>();
+	content.forEach((line, at) => {
+		if (!furniture.has(line.index) && isBeside(content, at, furniture)) edges.add(line.index);
+	});
+	const from = title ? content.indexOf(title.line) : -1;
+	const heading = new Set(
+		(from < 0 ? [] : content.slice(from + 1, from + 1 + HEADING_REACH))
+			.map((line) => line.skeleton)
+			.filter((bones) => bones.length >= 6 && bones.length <= 60)
+	);
+	for (const line of content.slice(from + 1 + HEADING_REACH)) {
+		if (edges.has(line.index) && heading.has(line.skeleton)) furniture.add(line.index);
+	}
+	for (const index of runningHeads(content, edges)) furniture.add(index);
 }
 
 /** First and last lines with text of every page; empty where pages are not known. */
@@ -115,10 +158,12 @@ function pageEdges(content: readonly FormLine[]): Set<number> {
 	return edges;
 }
 
-/** Lines at page edges that stand, but for their digits, on at least three pages and half of all. */
+/** Lines at page edges that stand, but for their digits, at least three times and on half of all pages. */
 function runningHeads(content: readonly FormLine[], edges: ReadonlySet<number>): number[] {
 	const atEdge = content.filter((line) => edges.has(line.index));
-	const pages = new Set(atEdge.map((line) => line.page)).size;
+	const paged = edges.size > 0 && atEdge.every((line) => line.page !== undefined);
+	// Where pages are not known, each has two edges.
+	const pages = paged ? new Set(atEdge.map((line) => line.page)).size : atEdge.length / 2;
 	const places = new Map<string, number[]>();
 	for (const line of atEdge) {
 		const key = line.skeleton.replace(/\d/g, '');

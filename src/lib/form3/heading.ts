@@ -3,10 +3,10 @@ import { toArabicDigits } from '$lib/thai/digits';
 import { yearFromDigits } from '$lib/thai/era';
 import { skeleton } from '$lib/thai/fold';
 import type { FormLine } from './lines';
-import { isFormName, type TitleLine } from './furniture';
+import { isFormName, withoutLabels, type TitleLine } from './furniture';
 import { warningOf } from './messages';
 import type { Warning } from './types';
-import { opensLikeOrganization } from './wording';
+import { isOrganizationWord, opensLikeOrganization } from './wording';
 
 /** An organisation the reader may look a name up in. */
 export interface KnownOrganization {
@@ -44,17 +44,25 @@ export function readHeading(
 	organizations: readonly KnownOrganization[]
 ): Heading {
 	const inHeading = new Set<number>();
-	const names: string[] = [];
-	const years: number[] = [];
+	const titled: Named = { names: [], years: [] };
 	for (const { line, tail } of titles) {
 		if (line.index < before) inHeading.add(line.index);
-		collect(tail, names, years);
+		collect(tail, titled);
 	}
-	for (const line of headLines(lines, titles, before)) {
-		const known = names.length + years.length;
-		if (!isFormName(line)) collect(line.body, names, years);
-		if (isFormName(line) || names.length + years.length > known) inHeading.add(line.index);
+	// What lines say that hold nothing else counts more than what is named in passing.
+	const alone: Named = { names: [], years: [] };
+	const passing: Named = { names: [], years: [] };
+	for (const { line, text } of headLines(lines, titles, before)) {
+		const found = isFormName(line) ? 'alone' : collect(text, { names: [], years: [] });
+		if (found !== null) inHeading.add(line.index);
+		if (!isFormName(line)) collect(text, found === 'alone' ? alone : passing);
 	}
+	const pick = <Kind extends keyof Named>(kind: Kind): Named[Kind] => {
+		const sources = [titled, alone, passing].map((source) => source[kind]);
+		return sources.find((values) => values.length > 0) ?? [];
+	};
+	const names = pick('names');
+	const years = pick('years');
 	const name = mostFrequent(names, skeleton);
 	const year_be = mostFrequent(years, String);
 	const known = name === null ? null : lookUp(name, organizations);
@@ -76,46 +84,99 @@ export function readHeading(
 	};
 }
 
-/** Short lines around the first title, where organisation and year stand when they have their own lines. */
+/** A line near the title; `text` is what it may name, together with the next line where it breaks off. */
+interface HeadLine {
+	readonly line: FormLine;
+	readonly text: string;
+}
+
+/** Lines of a cover page that are looked at. */
+const COVER = 60;
+
+/**
+ * Short lines around the first title, where organisation and year stand when they have their own lines;
+ * without a title, or with one that names nothing, also those of a cover page.
+ */
 function headLines(
 	lines: readonly FormLine[],
 	titles: readonly TitleLine[],
 	before: number
-): FormLine[] {
+): HeadLine[] {
 	const first = titles.find((title) => title.line.index < before)?.line.index;
-	const ownLines = new Set(titles.map((title) => title.line.index));
+	const tails = new Map(titles.map((title) => [title.line.index, title.tail]));
 	const content = lines.slice(0, Math.min(before, lines.length)).filter((line) => !line.blank);
 	const from = content.findIndex((line) => line.index === first);
-	const near = first === undefined ? content.slice(0, REACH) : content.slice(Math.max(0, from - 2));
 	let reach = 0;
-	return near.filter((line) => {
-		if (ownLines.has(line.index)) {
+	return content.flatMap((line, at): HeadLine[] => {
+		const tail = tails.get(line.index);
+		const broken = at > 0 ? breaksOff(content[at - 1], tails) : '';
+		if (tail !== undefined) {
 			reach = 0;
-			return false;
+			return [];
 		}
-		return reach++ < REACH && line.body.length <= 90;
+		const text = broken + withoutLabels(line.body);
+		if (line.body.length > 90) {
+			reach++;
+			return [];
+		}
+		const near = from < 0 ? at < REACH : at >= from - 2 && (at < from || reach < REACH);
+		if (from < 0 || at > from) reach++;
+		const cover = at < COVER && (from < 0 || at < from);
+		if (near) return [{ line, text }];
+		return cover && collect(text, { names: [], years: [] }) === 'alone' ? [{ line, text }] : [];
 	});
 }
 
-/** Adds the organisation and the year that a text names, if it names them. */
-function collect(text: string, names: string[], years: number[]): void {
-	const plain = toArabicDigits(text);
-	let rest = text;
+/** The word that the line before ends with when an organisation's name goes on below it. */
+function breaksOff(line: FormLine | undefined, tails: ReadonlyMap<number, string>): string {
+	const tail = withoutLabels((line && tails.get(line.index)) ?? line?.body ?? '');
+	return isOrganizationWord(tail) ? tail : '';
+}
+
+interface Named {
+	readonly names: string[];
+	readonly years: number[];
+}
+
+/**
+ * Adds the organisation and the year that a text names.
+ *
+ * @returns `alone` when it names nothing else, `passing` when more is said, null when it names neither
+ */
+function collect(text: string, into: Named): 'alone' | 'passing' | null {
+	const shown = withoutLabels(text);
+	const plain = toArabicDigits(shown);
+	let rest = shown;
+	let behind = '';
+	let dated = false;
 	for (const match of plain.matchAll(YEAR)) {
 		const digits = match[2] as string;
 		const year = yearFromDigits(digits);
 		if (year === null || (digits.length === 2 && !match[1])) continue;
-		years.push(year);
-		rest = text.slice(0, match.index);
+		into.years.push(year);
+		rest = shown.slice(0, match.index);
+		behind = shown.slice(match.index + match[0].length);
+		dated = true;
 		break;
 	}
-	const name = rest
-		.replace(/^\s*(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ)?\s*[:：]?\s*(?:ของ\s*)?/, '')
+	const before = nameOf(rest);
+	const name = before ?? (rest.trim() === '' ? nameOf(behind) : null);
+	if (name !== null) into.names.push(name);
+	if (!dated && name === null) return null;
+	const lone = dated
+		? (before !== null || rest.trim() === '') && (name !== before || skeleton(behind).length <= 4)
+		: skeleton(shown).length <= 60;
+	return lone ? 'alone' : 'passing';
+}
+
+function nameOf(text: string): string | null {
+	const name = text
 		.replace(/^จ\s?\.\s*/, 'จังหวัด')
 		.replace(/(?:ประจำ)?\s*ปี?\s*(?:งบประมาณ)?\s*$/, '')
 		.replace(/[\s._…|()-]+$/, '')
 		.replace(/^[\s._…|-]+/, '');
-	if (name.length >= 4 && opensLikeOrganization(name)) names.push(name);
+	const known = name.length >= 4 && opensLikeOrganization(name) && !isOrganizationWord(name);
+	return known ? name : null;
 }
 
 /** The organisation of that name, by skeleton; null when none or several have it. */

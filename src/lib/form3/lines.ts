@@ -2,7 +2,8 @@
 import { toArabicDigits } from '$lib/thai/digits';
 import { skeleton } from '$lib/thai/fold';
 import { repairLine } from '$lib/thai/repair';
-import { openingBox, type Box } from './boxes';
+import { isBoxGlyph, openingBox, type Box } from './boxes';
+import { learnBoxes, type LearnedBoxes } from './learnedBoxes';
 import type { SourceLine } from './types';
 
 /** A source line, repaired. */
@@ -18,10 +19,13 @@ export class FormLine {
 	readonly body: string;
 	/** The line ended with white space: a wrap between words, not inside one. */
 	readonly spaceAfter: boolean;
+	/** Characters that are boxes in this document. */
+	readonly learned: LearnedBoxes;
 	#box: Box | null | undefined;
 	#skeleton: string | undefined;
 
-	constructor(source: SourceLine, index: number) {
+	constructor(source: SourceLine, index: number, learned: LearnedBoxes) {
+		this.learned = learned;
 		this.index = index;
 		this.line = source.line;
 		this.page = source.page;
@@ -36,7 +40,7 @@ export class FormLine {
 
 	/** The box the line opens with. Offsets count in `body`. */
 	get box(): Box | null {
-		if (this.#box === undefined) this.#box = openingBox(this.body);
+		if (this.#box === undefined) this.#box = openingBox(this.body, this.learned);
 		return this.#box;
 	}
 
@@ -63,5 +67,6 @@ export class FormLine {
 }
 
 export function formLines(lines: readonly SourceLine[]): FormLine[] {
-	return lines.map((line, index) => new FormLine(line, index));
+	const learned = learnBoxes(lines, isBoxGlyph);
+	return lines.map((line, index) => new FormLine(line, index, learned));
 }

@@ -29,9 +29,9 @@ const ERRORS = {
 		th: `ไฟล์ ${name} มีขนาด ${found} เกินกำหนด ${expected}`,
 		en: `${name} is ${found}; the limit is ${expected}`
 	}),
-	'not-form3': ({ name, found }: Detail): Words => ({
-		th: `ไฟล์ ${name} ไม่ใช่แบบฟอร์มที่ 3 (${found})`,
-		en: `${name} is not a Form 3 (${found})`
+	'not-form3': ({ name, count }: Detail): Words => ({
+		th: `ไฟล์ ${name} ไม่ใช่แบบฟอร์มที่ 3 (พบเลขข้อของแบบฟอร์ม ${count} ข้อ)`,
+		en: `${name} is not a Form 3 (${count} of the form's statements were found)`
 	}),
 	'framework-invalid': ({ name, found, expected }: Detail): Words => ({
 		th: `กรอบการประเมินไม่ถูกต้องที่ ${name}: พบ “${found}” ต้องเป็น ${expected}`,

@@ -48,9 +48,10 @@ export function readForm3(
 	const content = all.filter((line) => !line.blank && !furniture.has(line.index));
 	const candidates = findAnchors(content, index);
 	const chosen = placeAnchors(candidates.anchors, content, index);
-	refuseOthers(source.name, chosen.placed, titles);
+	if (titles.length === 0) refuseOthers(source.name, chosen.placed, titles);
 	const statuses = findStatuses(content, chosen.placed);
 	const found = recoverStatements(chosen.placed, content, index, (at) => statuses.has(at));
+	refuseOthers(source.name, found.placed, titles);
 	const headings = repeatedHeadings(candidates.anchors, found.placed);
 	const blocks = assembleBlocks(content, found.placed, statuses, headings);
 	const first = content[found.placed[0]?.at ?? 0]?.index ?? 0;
@@ -82,11 +83,12 @@ export function readForm3(
 	};
 }
 
+/** A document without the title must have numbers; with it, a statement known by its words will do. */
 function refuseOthers(name: string, placed: readonly Placed[], titles: readonly TitleLine[]): void {
 	const numbers = placed.filter((anchor) => anchor.kind === 'statement' && !anchor.repeated).length;
 	if (numbers >= (titles.length > 0 ? 1 : FEWEST_NUMBERS)) return;
 	const found = `${titles.length > 0 ? 'title' : 'no title'}, ${numbers} statements`;
-	throw errorOf('not-form3', { name, found, expected: 'แบบฟอร์มที่ 3 (1.1.1 – 6.4.4)' });
+	throw errorOf('not-form3', { name, count: numbers, found, expected: 'แบบฟอร์มที่ 3 (1.1.1 – 6.4.4)' });
 }
 
 /**
@@ -99,9 +101,17 @@ function findStatuses(
 ): Map<number, readonly StatusBox[]> {
 	const starts = new Map(placed.map((anchor) => [anchor.at, anchor]));
 	const words = new Map<number, readonly StatusBox[]>();
+	const wrapped = new Set<number>();
 	content.forEach((line, at) => {
-		if (starts.has(at) || line.skeleton.length > LONGEST_STATUS) return;
-		const boxes = readStatuses(line.body);
+		if (starts.has(at) || wrapped.has(at) || line.skeleton.length > LONGEST_STATUS) return;
+		const next = starts.has(at + 1) || content[at + 1]?.box ? undefined : content[at + 1];
+		const both = line.box && next ? readStatuses(`${line.body}${next.body}`, line.learned) : [];
+		if (both.length > 0) {
+			words.set(at, both);
+			wrapped.add(at + 1);
+			return;
+		}
+		const boxes = readStatuses(line.body, line.learned);
 		if (boxes.length === 0) return;
 		const before = content[at - 1];
 		const lone = boxes.length === 1 && boxes[0]?.mark === 'absent' && before?.boxOnly;
@@ -122,6 +132,8 @@ function findStatuses(
 		// The box alone on the line before belongs to the status and is no line of the answer.
 		if (lone && boxed) statuses.set(at - 1, []);
 	}
+	// The second line of a wrapped status says nothing of its own.
+	for (const at of wrapped) statuses.set(at, []);
 	return statuses;
 }
 

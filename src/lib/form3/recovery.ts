@@ -67,13 +67,16 @@ function findOpening(
 	if (cue.length < 6) return -1;
 	for (let at = from; at < to; at++) {
 		const line = content[at] as FormLine;
-		if (line.boxOnly || isStatus(at)) continue;
+		// A scrap of the answer above ("ๆ") is not the start of the words on the line below.
+		if (line.boxOnly || line.skeleton === '' || isStatus(at)) continue;
 		if (opensAs(content, at, line.skeleton, cue)) return at;
 	}
 	return -1;
 }
 
-/** Without its number a statement has lost its box as well, unless one stands before its words. */
+const MISPRINT = /^[\d๐-๙]\s?\.\s?[\d๐-๙]{1,2}\s?\.\s?[\d๐-๙]{1,2}(?![\d๐-๙.])[.)]?\s*/;
+
+/** Without its number a statement has probably lost its box as well, unless one stands before its words. */
 function recoveredAt(
 	at: number,
 	line: FormLine,
@@ -88,9 +91,10 @@ function recoveredAt(
 		at: boxAt ?? at,
 		numberAt: at,
 		openingEnd: at,
-		box: printed ?? { mark: 'unreadable', start: 0, end: 0, conflict: false },
+		box: printed,
 		boxAt,
-		after: line.rest,
+		// A number misprinted here is no part of the answer.
+		after: line.rest.replace(MISPRINT, ''),
 		weight: 0,
 		worded: true,
 		recovered: true,

@@ -48,10 +48,12 @@ function readStatement(
 	wrapping: Wrapping
 ): ReadStatement {
 	const answer = readEvidence(text.pieces, known.prompt_chars, wrapping);
+	// A box that went with the number is unreadable; one that stands on the options was never there.
+	const unprinted = block.anchor.recovered && text.options.length === 0 ? 'unreadable' : 'absent';
 	const evidence = known.asks_evidence ? answer : null;
 	return {
 		statement_no: known.statement_no,
-		mark: block.anchor.box?.mark ?? 'absent',
+		mark: block.anchor.box?.mark ?? unprinted,
 		line_from: (block.lines[0] as FormLine).line,
 		line_to: (block.lines.at(-1) as FormLine).line,
 		number_recovered: block.anchor.recovered,

@@ -45,7 +45,10 @@ export function placeAnchors(
 		}
 		if (anchor.worded || anchor.kind === 'statement') {
 			const expected = expectedAfter(placed, index);
-			warnings.push(warningOf('number-out-of-order', line, { ...detail, expected }));
+			// What follows a heading out of order is in its place there.
+			if (expected !== anchor.code) {
+				warnings.push(warningOf('number-out-of-order', line, { ...detail, expected }));
+			}
 		}
 		if (!anchor.worded) continue;
 		firstAt.set(anchor.code, anchor);

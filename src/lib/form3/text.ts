@@ -1,5 +1,4 @@
 /** Bytes of a plain text file → numbered lines. */
-import type { Form3Error } from './errors';
 import { errorOf } from './messages';
 import type { SourceLine } from './types';
 
@@ -18,9 +17,12 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
  * @throws Form3Error `too-large`, `empty` or `binary`
  */
 export function readText(bytes: Uint8Array, name: string): SourceLine[] {
-	if (bytes.length > MAX_BYTES) throw tooLarge(name, bytes.length);
+	checkSize(bytes.length, name);
 	const binary = binaryKind(bytes);
-	if (binary) throw errorOf('binary', { name, found: binary });
+	if (binary) {
+		const line = binary === 'NUL' ? { line: lineOf(bytes, bytes.indexOf(0)) } : {};
+		throw errorOf('binary', { name, found: binary, expected: 'UTF-8 .txt', ...line });
+	}
 	const { text } = decodeText(bytes);
 	if (text.trim() === '') throw errorOf('empty', { name, found: `${bytes.length} B` });
 	return splitLines(text);
@@ -45,9 +47,18 @@ export function splitLines(text: string): SourceLine[] {
 	});
 }
 
-function tooLarge(name: string, bytes: number): Form3Error {
+/** @throws Form3Error `too-large` for a file of more than `MAX_BYTES` bytes */
+export function checkSize(bytes: number, name: string): void {
+	if (bytes <= MAX_BYTES) return;
 	const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(1)} MB`;
-	return errorOf('too-large', { name, found: megabytes(bytes), expected: megabytes(MAX_BYTES) });
+	throw errorOf('too-large', { name, found: megabytes(bytes), expected: megabytes(MAX_BYTES) });
+}
+
+/** 1-based line of a byte. */
+function lineOf(bytes: Uint8Array, at: number): number {
+	let line = 1;
+	for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++;
+	return line;
 }
 
 const SIGNATURES: readonly (readonly [kind: string, start: readonly number[]])[] = [
@@ -67,11 +78,32 @@ function binaryKind(bytes: Uint8Array): string | null {
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
-	return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	return utf16Order(bytes) !== null;
+}
+
+/**
+ * Byte order of UTF-16 text: its mark, or, without one, where the high bytes of Thai (0E), Latin and line ends
+ * (00) stand. Such text has one in nearly every pair, and binary files have not.
+ */
+function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
+	const sample = Math.min(bytes.length, 4096) & ~1;
+	if (sample < 64) return null;
+	const high = [0, 0];
+	let thai = 0;
+	for (let i = 0; i < sample; i++) {
+		if (bytes[i] === 0 || bytes[i] === 0x0e) high[i % 2]!++;
+		if (bytes[i] === 0x0e) thai++;
+	}
+	if (thai < sample / 20) return null;
+	const place = high.findIndex((count) => count > (sample / 2) * 0.9);
+	return place < 0 || (high[1 - place] as number) > sample / 8 ? null : place === 1 ? 'le' : 'be';
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding {
-	if (isUtf16(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+	const order = utf16Order(bytes);
+	if (order !== null) return `utf-16${order}`;
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return 'utf-8';

@@ -4,6 +4,7 @@ import { matchPrefix, skeleton } from '$lib/thai/fold';
 /** The form's own title, repeated at the head of its pages. */
 export const FORM_TITLE = 'แบบประเมินสถานะการเป็นระบบราชการ 4.0 ด้วยตนเอง';
 export const FORM_TITLE_SHORT = 'แบบประเมินสถานะการเป็นระบบราชการ 4.0';
+export const FORM_TITLE_LONG = 'แบบประเมินสถานะของหน่วยงานภาครัฐในการเป็นระบบราชการ 4.0';
 export const FORM_NAME = 'แบบฟอร์มที่ 3';
 
 /** The words beside the two status boxes of an item, with the shorter ways they are also printed. */
@@ -17,14 +18,30 @@ export const IN_PROGRESS = ['อยู่ในระหว่างดำเน
 /** Words that the names of organisations begin with. */
 const ORGANIZATION_WORDS = [
 	...['จังหวัด', 'กระทรวง', 'กรม', 'สำนัก', 'องค์การ', 'เทศบาล', 'อำเภอ', 'กรุงเทพ', 'เมืองพัทยา'],
+	...[
+		'การเคหะ',
+		'การรถไฟ',
+		'การท่าเรือ',
+		'การท่องเที่ยวแห่ง',
+		'การกีฬาแห่ง',
+		'การยางแห่ง',
+		'การนิคม',
+		'การทางพิเศษ'
+	],
+	...['ธนาคาร', 'บริษัท', 'กองทัพ', 'กองทุน', 'ราชบัณฑิต', 'องค์กร', 'โรงเรียน', 'กองบัญชาการ', 'สำนักงาน'],
 	...['มหาวิทยาลัย', 'วิทยาลัย', 'ราชวิทยาลัย', 'สถาบัน', 'โรงพยาบาล', 'ศูนย์', 'การไฟฟ้า', 'การประปา']
 ].map(skeleton);
 
 /** Whether a text begins like the name of an organisation ("จังหวัด…", "จ.…", "กรม…"). */
 export function opensLikeOrganization(text: string): boolean {
-	if (/^จ\s?\./.test(text)) return true;
+	if (/^(?:จ\s?\.|อบ[จต]\s?\.|ท[ตมน]\s?\.|รพ\s?\.|สภา(?!พ|ว)|ศาล)/.test(text)) return true;
 	const bones = skeleton(text.slice(0, 60));
 	return ORGANIZATION_WORDS.some((word) => bones.startsWith(word));
+}
+
+/** A text that is the first word of an organisation's name and nothing else: its name stands on the next line. */
+export function isOrganizationWord(text: string): boolean {
+	return ORGANIZATION_WORDS.includes(skeleton(text));
 }
 
 /** Edits allowed when a skeleton of this length is compared: one in ten, none for the shortest. */

@@ -78,7 +78,7 @@ export const M = {
 	},
 	lead: (n: { answered: number; statements: number; quantified: number; linked: number }) =>
 		text(
-			`มีคำตอบ ${n.answered} จาก ${n.statements} ข้อ อ้างตัวเลข ${n.quantified} ข้อ ระบุเว็บไซต์หรือระบบงาน ${n.linked} ข้อ`,
+			`มีคำตอบ ${n.answered} จาก ${n.statements} ข้อ อ้างตัวเลข ${n.quantified} ข้อ และระบุเว็บไซต์หรือระบบ ${n.linked} ข้อ`,
 			`${n.answered} of ${n.statements} statements are answered; ${n.quantified} cite figures and ${n.linked} name a website or system.`
 		),
 	marksLostAll: text(
@@ -92,14 +92,15 @@ export const M = {
 		),
 	choose: text('เลือกหมวด', 'Choose a category'),
 	allCategories: text('ทุกหมวด', 'All'),
-	showing: (name: string) => text(`กำลังแสดง ${name}`, `Showing ${name}`),
+	showing: (name: string) => text(`กำลังแสดง${name}`, `Showing ${name}`),
+	wholeForm: text('ทุกหมวด', 'all categories'),
 	openCategory: (no: number) => text(`เปิดหน้าหมวด ${no}`, `Open category ${no}`),
 	assessment: text('แบบประเมิน', 'Assessment'),
-	statusUnreadable: text('สถานะที่อ่านไม่ได้', 'Status unreadable'),
+	statusUnreadable: text('อ่านสถานะไม่ได้', 'Status unreadable'),
 	keyFigures: text('ตัวเลขสำคัญ', 'Key figures'),
 	answered: text('มีคำตอบ', 'Answered'),
 	quantified: text('อ้างตัวเลข', 'Cite figures'),
-	linked: text('ระบุแหล่งหรือระบบ', 'Name a source or system'),
+	linked: text('ระบุเว็บไซต์หรือระบบ', 'Name a website or system'),
 	ofStatements: (n: number) => text(`จาก ${n} ข้อ`, `of ${n} statements`),
 	ofItems: (n: number) => text(`จาก ${n} ข้อย่อย`, `of ${n} items`),
 	notKnown: text('ไม่ทราบ', 'Not known'),
@@ -147,14 +148,19 @@ export const M = {
 	statementsOf: (no: string) => text(`ข้อในข้อย่อย ${no}`, `Statements of item ${no}`),
 	noSummary: text('ไม่มีข้อความหลักฐาน', 'No evidence text'),
 	figures: text('ตัวเลขที่อ้าง', 'Figures cited'),
-	noFigures: text('ข้อนี้ไม่มีตัวเลขที่อ้าง', 'This statement cites no figures.'),
-	noFiguresItem: text('ข้อย่อยนี้ไม่มีตัวเลขที่อ้าง', 'This item cites no figures.'),
-	figuresCount: (n: string) => text(`ตัวเลข ${n} ค่า`, `figures: ${n}`),
-	linksCount: (n: string) => text(`แหล่ง/ระบบ ${n}`, `sources: ${n}`),
+	noneOfThese: text('ไม่มี', 'None'),
+	noFiguresItem: text('ข้อย่อยนี้ไม่ได้อ้างตัวเลข', 'This item cites no figures.'),
+	figuresCount: (n: number) =>
+		text(`อ้างตัวเลข ${n} ค่า`, `cites ${n} ${n === 1 ? 'figure' : 'figures'}`),
+	linksCount: (n: number) =>
+		text(
+			`ระบุเว็บไซต์หรือระบบ ${n} แห่ง`,
+			`names ${n} ${n === 1 ? 'website or system' : 'websites or systems'}`
+		),
 	figure: text('ค่า', 'Value'),
 	unit: text('หน่วย', 'Unit'),
 	noUnit: text('ไม่ระบุหน่วย', 'no unit stated'),
-	period: text('ช่วงเวลา', 'Period'),
+	period: (era: Text) => text(`ช่วงเวลา (${era.th})`, `Period (${era.en})`),
 	noPeriod: text('ไม่ระบุ', 'not stated'),
 	role: text('ประเภท', 'Kind'),
 	roles: {
@@ -165,6 +171,7 @@ export const M = {
 		limit: text('เกณฑ์', 'Limit')
 	},
 	indicator: text('ตัวชี้วัด', 'Indicator'),
+	noIndicator: text('ยังไม่จัดเข้าตัวชี้วัด', 'not matched to an indicator'),
 	line: text('บรรทัดที่', 'Line'),
 	lineNo: (line: string) => text(`บรรทัดที่ ${line}`, `line ${line}`),
 	lines: (from: string, to: string) =>
@@ -173,16 +180,18 @@ export const M = {
 			: text(`บรรทัดที่ ${from}–${to}`, `lines ${from}–${to}`),
 	sourcePlace: text('ตำแหน่งในเอกสาร', 'Place in the document'),
 	evidenceSize: text('ความยาวหลักฐาน', 'Evidence length'),
-	characters: (n: string) => text(`${n} อักขระ`, `${n} characters`),
-	linksCited: text('เว็บไซต์หรือระบบงานที่ระบุ', 'Websites or systems named'),
+	characters: (n: string) => text(`${n} ตัวอักษร`, `${n} characters`),
+	linksCited: text('เว็บไซต์หรือระบบที่ระบุ', 'Websites or systems named'),
 	numberRecovered: text(
 		'เลขข้อนี้หายไปจากเอกสาร กู้คืนจากถ้อยคำของแบบฟอร์ม',
 		'This number is missing from the document; the statement was found by the form’s wording.'
 	),
 	recoveredShort: text('กู้คืนเลขข้อ', 'number recovered'),
+	recovered: text('เลขข้อ', 'Number'),
 	previous: text('ก่อนหน้า', 'Previous'),
 	next: text('ถัดไป', 'Next'),
-	count: (n: string) => text(`${n} รายการ`, `${n}`),
+	linkPlaces: (n: string) => text(`${n} แห่ง`, n),
+	figurePlaces: (n: string) => text(`${n} ค่า`, n),
 
 	// States of a page
 	engineLoading: (percent: string | null) =>

@@ -40,6 +40,7 @@ facts AS (
 		i.category_no,
 		s.label_th,
 		s.label_en,
+		CAST(s.option_count AS INTEGER) AS option_count,
 		COALESCE(a.mark, 'absent') AS mark,
 		COALESCE(a.marked, FALSE) AS marked,
 		COALESCE(a.mark_readable, FALSE) AS mark_readable,

@@ -12,7 +12,6 @@ export interface StatementRow extends StatementListRow {
 	readonly category_title_en: string;
 	/** False where the form asks for a tick only. */
 	readonly asks_evidence: boolean;
-	readonly option_count: number;
 	/** The document's own repaired text; null where the dataset leaves it out. */
 	readonly evidence: string | null;
 }
@@ -46,7 +45,7 @@ SELECT
 	g.title_th AS category_title_th,
 	g.title_en AS category_title_en,
 	s.asks_evidence,
-	CAST(s.option_count AS INTEGER) AS option_count,
+	f.option_count,
 	r.evidence
 FROM facts f
 JOIN statements s ON s.statement_no = f.statement_no

@@ -25,6 +25,8 @@ export interface StatementListRow {
 	readonly line_from: number | null;
 	readonly line_to: number | null;
 	readonly number_recovered: boolean;
+	/** Options of the statement in the form; their boxes may stand in place of its own. */
+	readonly option_count: number;
 }
 
 /** Every statement of the framework with what the document says of it, in form order. */
@@ -48,7 +50,8 @@ SELECT
 	f.evidence_chars,
 	f.line_from,
 	f.line_to,
-	f.number_recovered
+	f.number_recovered,
+	f.option_count
 FROM facts f
 ${TEXTS}
 WHERE ${optionally('$2', 'f.category_no', 'INTEGER')}

@@ -14,8 +14,9 @@ const { benchEngine } = await import('./engine.mjs');
 const { benchSelection } = await import('./selection.mjs');
 const { benchRead } = await import('./read.mjs');
 
-await buildDatabase();
-await buildSite();
+// Quietly: stdout is for the figures.
+await buildDatabase({ quiet: true });
+await buildSite({ quiet: true });
 
 /**
  * @template T

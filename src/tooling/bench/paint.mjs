@@ -58,42 +58,34 @@ function watchForChart(selector) {
 function weigh(browser, url) {
 	return onFreshPage(browser, async (page, cdp) => {
 		await slowDown(cdp);
-		/** @type {Map<string, { url: string, type: string, headers: number, chunks: { at: number, bytes: number }[] }>} */
+		/** @type {Map<string, { type: string, answeredMs: number, bytes: number }>} */
 		const requests = new Map();
 		let start = 0;
-		cdp.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp }) => {
+		cdp.on('Network.requestWillBeSent', ({ timestamp }) => {
 			start ||= timestamp;
-			requests.set(requestId, { url: request.url, type: type ?? 'Other', headers: 0, chunks: [] });
 		});
-		cdp.on('Network.responseReceived', ({ requestId, response }) => {
+		cdp.on('Network.responseReceived', ({ requestId, type, timestamp }) => {
+			requests.set(requestId, { type, answeredMs: (timestamp - start) * 1000, bytes: 0 });
+		});
+		cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 			const request = requests.get(requestId);
-			if (request) request.headers = response.encodedDataLength;
-		});
-		cdp.on('Network.dataReceived', ({ requestId, encodedDataLength, timestamp }) => {
-			requests
-				.get(requestId)
-				?.chunks.push({ at: (timestamp - start) * 1000, bytes: encodedDataLength });
+			if (request) request.bytes = encodedDataLength;
 		});
 		await page.addInitScript(watchForChart, DRAWING);
 		await page.goto(url, { waitUntil: 'load' });
 		await page.waitForFunction(() => 'chartPaintedAt' in window);
 		const paintedAt = await page.evaluate(() => /** @type {any} */ (window).chartPaintedAt);
-		await page.evaluate(() => document.fonts.ready);
+		await page.waitForLoadState('networkidle');
 
-		const sizes = [...requests.values()].map(({ type, headers, chunks }) => {
-			const total = chunks.reduce((sum, { bytes }) => sum + bytes, 0);
-			const before = chunks
-				.filter(({ at }) => at <= paintedAt)
-				.reduce((s, { bytes }) => s + bytes, 0);
-			// Text is painted in the real font a little later; it is counted all the same.
-			return { type, bytes: type === 'Font' ? headers + total : before > 0 ? headers + before : 0 };
-		});
+		// A file that had begun to arrive counts as a whole. Text is painted in the real font a little later
+		// than in the system's; its file counts all the same.
+		const counted = [...requests.values()].filter(
+			({ type, answeredMs }) => type === 'Font' || answeredMs <= paintedAt
+		);
 		/** @type {Record<string, number>} */
 		const byType = {};
-		for (const { type, bytes } of sizes) {
-			if (bytes > 0) byType[type] = (byType[type] ?? 0) + bytes;
-		}
-		const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
+		for (const { type, bytes } of counted) byType[type] = (byType[type] ?? 0) + bytes;
+		const bytes = counted.reduce((sum, request) => sum + request.bytes, 0);
 		return { chartPaintedMs: paintedAt, bytes, byType };
 	});
 }

@@ -23,6 +23,8 @@ const LABEL_GAP = 6;
 const BETWEEN = 26;
 /** Paper between neighbouring parts. */
 const SEAM = 2;
+/** The frame may be a fraction of a pixel narrower than it says. */
+const EDGE = 1;
 /** Less than this is not seen. */
 const THINNEST = 2;
 
@@ -54,7 +56,7 @@ export function draw(
 		});
 		y += height + 4;
 	}
-	const scale = context.width / extent;
+	const scale = (context.width - EDGE) / extent;
 	levels.forEach((level, index) => {
 		const above = index === 0 && levels.length > 1;
 		const spans = level.segments.map(({ row, from, to }) => ({

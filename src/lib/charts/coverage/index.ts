@@ -6,5 +6,5 @@ import { text } from './text';
 
 export type { CoverageRow } from './rows';
 
-/** Coverage a category or item: answered, with figures, with a source or system. */
+/** Coverage a category or item: answered, with figures, with a website or system. */
 export const coverage = defineChart<CoverageRow>({ name: 'coverage', text, table, draw });

@@ -37,11 +37,12 @@ export function draw(
 	if (ordered.length === 0) return emptyDrawing(theme, context);
 	const narrow = isNarrow(context);
 	const left = narrow ? 0 : NAMES + NAMES_GAP;
+	const between = BETWEEN[narrow ? 'narrow' : 'wide'];
 	const length = barLength(ordered, context, left);
 	const names = ordered.map((row) => nameLines(row, context, narrow));
 	const ground: Mark[] = [];
 	const stops: Drawing['stops'][number][] = [];
-	let y = 4;
+	let y = between / 2;
 	for (const [index, row] of ordered.entries()) {
 		const lines = names[index]!.length;
 		const bars = MEASURES.length * PITCH;
@@ -51,9 +52,9 @@ export function draw(
 			{
 				kind: 'rect',
 				x: 0,
-				y: y - 4,
+				y: y - between / 2,
 				width: context.width,
-				height: height + 8,
+				height: height + between,
 				fill: 'transparent',
 				active: { fill: theme.faint }
 			},
@@ -63,7 +64,7 @@ export function draw(
 			)
 		];
 		stops.push({ label: said(row, context), path: pathOf(row.code), marks });
-		y += height + (index < ordered.length - 1 ? BETWEEN[narrow ? 'narrow' : 'wide'] : 8);
+		y += height + (index < ordered.length - 1 ? between : between / 2);
 	}
 	// The middle tick loses its number where it would touch the first.
 	const named = length / 2 > 1.6 * textWidth('50%', SIZE.note) ? TICKS : [0, 1];
@@ -85,7 +86,7 @@ export function draw(
 	return { height: Math.ceil(y + AXIS), ground, stops };
 }
 
-function nameLines(row: CoverageRow, context: ChartContext, narrow: boolean): string[] {
+function nameLines(row: CoverageRow, context: ChartContext, narrow: boolean): readonly string[] {
 	const name = `${row.code} ${pick(context.lang, row.name_th, row.name_en)}`;
 	const width = narrow ? steadyWidth(context) : NAMES;
 	return wrapText(name, width, SIZE.note, 600, narrow ? 2 : 3);

@@ -62,7 +62,7 @@ describe('the reading of the coverage chart', () => {
 		rows[3] = { ...rows[3]!, quantified: 8 };
 		expect(coverage.text(rows, EN).reading).toBe(
 			'Cite figures: most in categories 1 and 4 (80%), least in categories 2, 3, 5 and 6 (50%); ' +
-				'Name a source or system: the same everywhere (50%).'
+				'Name a website or system: the same everywhere (50%).'
 		);
 	});
 });

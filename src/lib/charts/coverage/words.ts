@@ -7,8 +7,8 @@ const text = (th: string, en: string): Text => ({ th, en });
 export const W = {
 	subtitle: (unit: Unit) =>
 		text(
-			`ข้อที่มีคำตอบ อ้างตัวเลข และระบุแหล่งหรือระบบ คิดเป็น % ของข้อทั้งหมดในแต่ละ${unit.th}`,
-			`Statements answered, citing figures, and naming a source or system, as % of the statements of each ${unit.en}`
+			`ข้อที่มีคำตอบ อ้างตัวเลข และระบุเว็บไซต์หรือระบบ คิดเป็น % ของข้อทั้งหมดในแต่ละ${unit.th}`,
+			`Statements answered, citing figures, and naming a website or system, as % of the statements of each ${unit.en}`
 		),
 	all: (n: number) =>
 		text(`มีคำตอบครบทั้ง ${n} ข้อ`, `All ${n} ${plural(n, 'statement is', 'statements are')} answered`),

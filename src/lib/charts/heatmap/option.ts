@@ -22,6 +22,8 @@ const NAMES = 208;
 /** On a phone, or without titles, only the number of the category stands beside its cells. */
 const NUMBERS = 84;
 const GAP = 4;
+/** The frame may be a fraction of a pixel narrower than it says. */
+const EDGE = 1;
 const CELL = 46;
 /** Beside a cell that stands in a column of its own. */
 const LONE_CELL = 76;
@@ -45,7 +47,7 @@ export function draw(
 	const titled = !isNarrow(context) && rows.some((row) => row.category_th || row.category_en);
 	const left = single ? 0 : titled ? NAMES : NUMBERS;
 	const columns = Math.max(...rows.map(({ item_no }) => columnOf(item_no)));
-	const width = (context.width - left - GAP * (columns - 1)) / columns;
+	const width = (context.width - EDGE - left - GAP * (columns - 1)) / columns;
 	const ground: Mark[] = [];
 	const stops: DrawnStop[] = [];
 	const cellLeft = (column: number) => left + (column - 1) * (width + GAP);

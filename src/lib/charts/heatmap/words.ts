@@ -9,9 +9,9 @@ export const SAID: Readonly<Record<Measure, { th: string; one: string; many: str
 	answered: { th: 'มีคำตอบ', one: 'is answered', many: 'are answered' },
 	quantified: { th: 'อ้างตัวเลข', one: 'cites figures', many: 'cite figures' },
 	linked: {
-		th: 'ระบุแหล่งหรือระบบ',
-		one: 'names a source or system',
-		many: 'name a source or system'
+		th: 'ระบุเว็บไซต์หรือระบบ',
+		one: 'names a website or system',
+		many: 'name a website or system'
 	}
 };
 
@@ -64,7 +64,7 @@ function infinitive(measure: Measure): string {
 	return {
 		answered: 'hold an answer',
 		quantified: 'cite figures',
-		linked: 'name a source or system'
+		linked: 'name a website or system'
 	}[measure];
 }
 
@@ -72,7 +72,7 @@ function most(measure: Measure): string {
 	return {
 		answered: 'are most often answered',
 		quantified: 'most often cite figures',
-		linked: 'most often name a source or system'
+		linked: 'most often name a website or system'
 	}[measure];
 }
 

@@ -78,6 +78,8 @@ export function startChart(element: HTMLElement, events: PointerEvents): LiveCha
 			// Custom series reuse the shapes of the drawing before, child by child; a new drawing starts clean.
 			chart.clear();
 			chart.setOption(frame.option);
+			// On paper the drawing may have to be smaller than on the screen.
+			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
 		},
 		highlight(index) {
 			if (highlighted !== null) send('downplay', highlighted);

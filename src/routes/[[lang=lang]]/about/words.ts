@@ -39,9 +39,9 @@ export const MEASURES: readonly Definition[] = [
 	},
 	{
 		id: 'linked',
-		name: { th: 'ระบุแหล่งหรือระบบ', en: 'Name a source or system' },
+		name: { th: 'ระบุเว็บไซต์หรือระบบ', en: 'Name a website or system' },
 		meaning: {
-			th: 'จำนวนข้อที่ระบุที่อยู่เว็บไซต์หรือชื่อระบบงานที่ใช้เป็นช่องทาง หารด้วยจำนวนข้อทั้งหมด',
+			th: 'จำนวนข้อที่ระบุที่อยู่เว็บไซต์หรือชื่อระบบที่ใช้เป็นช่องทาง หารด้วยจำนวนข้อทั้งหมด',
 			en: 'Statements naming a web address or a system used as a channel, divided by all statements.'
 		}
 	},
@@ -57,7 +57,7 @@ export const MEASURES: readonly Definition[] = [
 		id: 'depth',
 		name: { th: 'ความยาวหลักฐาน', en: 'Evidence length' },
 		meaning: {
-			th: 'จำนวนอักขระของข้อความในข้อนั้น รวมถ้อยคำของแบบฟอร์ม บอกความละเอียดของคำตอบ ไม่ใช่คุณภาพ',
+			th: 'จำนวนตัวอักษรของข้อความในข้อนั้น รวมถ้อยคำของแบบฟอร์ม บอกความละเอียดของคำตอบ ไม่ใช่คุณภาพ',
 			en: 'Characters of text under the statement, the form’s own wording included. It says how much was written, not how well.'
 		}
 	}
