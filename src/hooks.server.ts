@@ -1,9 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Sets the page's language, and preloads the two font files every page needs (not the extended Latin one). */
+/** Sets the page's language. The fonts travel in the style sheet (app.css), so none is fetched ahead. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'th'),
-		preload: ({ type, path }) =>
-			type === 'font' ? /thai-thai-wght|thai-latin-wght/.test(path) : type === 'css'
+		preload: ({ type }) => type === 'css'
 	});

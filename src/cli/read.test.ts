@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,6 +97,16 @@ describe('pmqa read', () => {
 		const { code, stdout, stderr } = await pmqa(['read', path, '--json']);
 		expect(stderr).toMatch(message);
 		expect(stderr).toContain(path);
+		expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+	});
+
+	it('refuses a file of gigabytes without reading it', async () => {
+		const path = join(base, 'large.txt');
+		await writeFile(path, '');
+		// Holds nothing, so that it takes no room on the disk.
+		await truncate(path, 3 * 1024 ** 3);
+		const { code, stdout, stderr } = await pmqa(['read', path, '--json']);
+		expect(stderr).toMatch(/3072\.0 MB; the limit is 50\.0 MB \[too-large\]/);
 		expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
 	});
 

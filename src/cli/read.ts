@@ -82,7 +82,7 @@ async function readFileAs(
 	context: ReadingContext,
 	given: Given
 ): Promise<DocumentRead> {
-	const failed = (cause: unknown) => {
+	const failed = (cause: unknown): never => {
 		throw fileError(file, cause);
 	};
 	// A file that is too large is refused before it is in memory.

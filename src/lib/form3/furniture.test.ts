@@ -61,4 +61,32 @@ describe('findFurniture', () => {
 		expect(found).toHaveLength(4);
 		expect(found.every((line) => line?.[0]?.startsWith('สำนักงาน'))).toBe(true);
 	});
+
+	/** Pages of a document whose form feeds are lost. */
+	const pages = (foot: (page: number) => string[]) =>
+		furnitureOf(
+			[4, 5, 6, 7].flatMap((page) => [
+				...Array.from({ length: 12 }, (_, at) => `เนื้อหา ${'กขคงจ'[at % 5]?.repeat(page + at)}`),
+				...foot(page)
+			])
+		);
+
+	it.each<[string, (page: number) => string[]]>([
+		['a bare number', (page) => [`${page}`]],
+		['a number in brackets', (page) => [`(${page})`]],
+		['a number in words', (page) => [`${page} | P a g e`]],
+		['a number under a head', (page) => ['จังหวัดเลย', `${page}`]],
+		['a head above a marked number', (page) => ['พิมพ์เมื่อ 12 มีนาคม 2564', `หน้าที่ ${page} จาก 40`]],
+		['a foot that ends with the page', (page) => [`กรมที่ดิน | แบบฟอร์มที่ 3 | หน้า ${page}`]],
+		['the name of the form', () => ['แบบฟอร์มที่ 3']],
+		['a title on two lines', () => [TITLE.replace(/ จังหวัด.*/, ''), 'จังหวัดเลย ปี 2565']]
+	])('knows pages by their count or their repeated heads: %s', (_, foot) => {
+		expect(pages(foot)).toEqual([4, 5, 6, 7].flatMap(foot));
+	});
+
+	it('leaves numbers of a list or a table alone', () => {
+		expect(furnitureOf(['หัวข้อ', '1', '2', '3', 'ต่อ', '25', '80', 'จบ'])).toEqual([]);
+		expect(pages((page) => [`${page}.`])).toEqual([]);
+		expect(pages((page) => [`ยุทธศาสตร์ที่ ${page}`])).toEqual([]);
+	});
 });

@@ -87,8 +87,8 @@ export function readForm3(
 function refuseOthers(name: string, placed: readonly Placed[], titles: readonly TitleLine[]): void {
 	const numbers = placed.filter((anchor) => anchor.kind === 'statement' && !anchor.repeated).length;
 	if (numbers >= (titles.length > 0 ? 1 : FEWEST_NUMBERS)) return;
-	const found = `${titles.length > 0 ? 'title' : 'no title'}, ${numbers} statements`;
-	throw errorOf('not-form3', { name, count: numbers, found, expected: 'แบบฟอร์มที่ 3 (1.1.1 – 6.4.4)' });
+	const detail = { count: numbers, found: String(numbers), expected: 'แบบฟอร์มที่ 3 (1.1.1 – 6.4.4)' };
+	throw errorOf('not-form3', { name, ...detail });
 }
 
 /**

@@ -35,6 +35,22 @@ describe('readText', () => {
 		expect(readText(big, 'form.txt')).toEqual([{ line: 1, text: 'ปี' }]);
 	});
 
+	it('reads UTF-16 without a mark, and binary files not at all', () => {
+		const text = 'แบบประเมินสถานะการเป็นระบบราชการ 4.0 ด้วยตนเอง\n'.repeat(4);
+		const units = Array.from(text, (char) => char.charCodeAt(0));
+		const little = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+		const big = Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255]));
+		for (const bytes of [little, big]) expect(readText(bytes, 'form.txt')).toHaveLength(4);
+		const numbers = Uint8Array.from(units.flatMap((unit) => [unit & 255, 0, 0, 0]));
+		expect(codeOf(numbers)).toBe('binary');
+	});
+
+	it('names the line of a NUL', () => {
+		expect(() => readText(utf8('ก\nข\nค\0ง'), 'form.txt')).toThrow(
+			expect.objectContaining({ code: 'binary', line: 3, found: 'NUL' })
+		);
+	});
+
 	it('reads windows-874', () => {
 		expect(readText(Uint8Array.of(0xbb, 0xd5, 0x20, 0xf2), 'form.txt')).toEqual([
 			{ line: 1, text: 'ปี ๒' }

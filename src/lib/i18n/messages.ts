@@ -66,6 +66,7 @@ export const M = {
 
 	// Overview
 	fiscalYear: (year: string) => text(`ปีงบประมาณ ${year}`, `Fiscal year ${year}`),
+	inFiscalYear: (year: string) => text(`ปีงบประมาณ ${year}`, `fiscal year ${year}`),
 	selfAssessment: text(
 		'การประเมินสถานะระบบราชการ 4.0 ด้วยตนเอง (แบบฟอร์มที่ 3)',
 		'Government 4.0 self-assessment (Form 3)'
@@ -107,6 +108,7 @@ export const M = {
 	knownOfItems: (known: number, all: number) =>
 		text(`อ่านสถานะได้ ${known} จาก ${all} ข้อย่อย`, `status readable in ${known} of ${all} items`),
 	measure: text('สิ่งที่วัด', 'Measure'),
+	indicatorsInBrief: text('ตัวชี้วัดโดยสรุป', 'Indicators in brief'),
 	citedIndicators: text('ตัวชี้วัดที่อ้างถึง', 'Indicators cited'),
 	trust: text('ข้อมูลนี้เชื่อได้เพียงใด', 'How sure are these data?'),
 	trustSource: (name: string, lines: string) =>
@@ -191,7 +193,6 @@ export const M = {
 	previous: text('ก่อนหน้า', 'Previous'),
 	next: text('ถัดไป', 'Next'),
 	linkPlaces: (n: string) => text(`${n} แห่ง`, n),
-	figurePlaces: (n: string) => text(`${n} ค่า`, n),
 
 	// States of a page
 	engineLoading: (percent: string | null) =>

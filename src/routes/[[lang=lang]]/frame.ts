@@ -1,4 +1,5 @@
 /** What every page says of the assessment it shows: its organisation, source line, notes and file name. */
+import { organizationName } from '$lib/components/form/organization';
 import type { Locale } from '$lib/components/site/locale.svelte';
 import { M } from '$lib/i18n/messages';
 import type { AssessmentRow } from '$lib/queries/assessments';
@@ -22,12 +23,11 @@ export function frameOf(
 ): PageFrame {
 	const assessment =
 		assessments.find(({ assessment_id }) => assessment_id === chosen) ?? assessments[0]!;
-	const organization =
-		(locale.lang === 'th' ? assessment.org_name_th : assessment.org_name_en) ?? assessment.org_id;
+	const organization = organizationName(assessment, locale.lang);
 	return {
 		assessment,
 		organization,
-		source: `${organization} ${locale.year(assessment.year_be)} · ${locale.t(M.formSource)}`,
+		source: `${organization} ${locale.t(M.inFiscalYear(locale.year(assessment.year_be)))} · ${locale.t(M.formSource)}`,
 		notes: assessment.provenance === 'synthetic' ? [locale.t(M.trustSynthetic)] : [],
 		fileName: `pmqa-${assessment.org_id}-${assessment.year_be}`
 	};

@@ -33,9 +33,28 @@ interface PointerParams {
 	readonly event?: { readonly offsetX: number; readonly offsetY: number };
 }
 
+/**
+ * On a wall screen the page is zoomed (app.css). ECharts reads the pointer's place from the event, in pixels
+ * of the screen; this tells it the place in pixels of the drawing, before it looks.
+ */
+function placeInDrawing(element: HTMLElement): void {
+	const correct = (event: MouseEvent) => {
+		const box = element.getBoundingClientRect();
+		const scale = box.width > 0 ? element.clientWidth / box.width : 1;
+		if (Math.abs(scale - 1) < 0.01) return;
+		const at = { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
+		Object.defineProperty(event, 'offsetX', { value: at.x });
+		Object.defineProperty(event, 'offsetY', { value: at.y });
+	};
+	for (const name of ['pointerdown', 'pointermove', 'pointerup', 'mousemove', 'click'] as const) {
+		element.addEventListener(name, correct, { capture: true });
+	}
+}
+
 /** Starts a chart on an empty element. */
 export function startChart(element: HTMLElement, events: PointerEvents): LiveChart {
 	const chart = init(element, null, { renderer: 'svg', width: 1, height: 1 });
+	placeInDrawing(element);
 	let stops: readonly ChartStop[] = [];
 	let highlighted: number | null = null;
 
