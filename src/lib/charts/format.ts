@@ -13,11 +13,7 @@ export function decimalsOf(raw: string | null | undefined): number {
  */
 export function formatValue(value: number, raw?: string | null): string {
 	const decimals = decimalsOf(raw);
-	if (decimals === 0) return formatNumber(value, 1);
-	return new Intl.NumberFormat('en-US', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(value);
+	return decimals === 0 ? formatNumber(value, 1) : formatNumber(value, decimals, decimals);
 }
 
 /** A percentage 0–100 in a sentence: `ร้อยละ 98.2`, `98.2%`. At most `decimals` decimals. */

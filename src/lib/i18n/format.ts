@@ -19,9 +19,23 @@ const MONTHS: Record<Lang, readonly string[]> = {
 	en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 };
 
-/** Thousands comma; as many decimals as given, at most `decimals` (2 unless said otherwise). */
-export function formatNumber(value: number, decimals = 2): string {
-	return new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }).format(value);
+/** Making one takes longer than using it a hundred times, so each is made once. */
+const formatters = new Map<string, Intl.NumberFormat>();
+/** More decimals than any engine refuses. */
+const MOST_DECIMALS = 20;
+
+/** Thousands comma; as many decimals as given, at least `least` and at most `most`. */
+export function formatNumber(value: number, most = 2, least = 0): string {
+	const key = `${least} ${most}`;
+	let formatter = formatters.get(key);
+	if (!formatter) {
+		formatter = new Intl.NumberFormat('en-US', {
+			minimumFractionDigits: Math.min(least, MOST_DECIMALS),
+			maximumFractionDigits: Math.min(most, MOST_DECIMALS)
+		});
+		formatters.set(key, formatter);
+	}
+	return formatter.format(value);
 }
 
 /** A share 0–1 as a percentage with at most one decimal; `–` when there is nothing to divide by. */

@@ -94,9 +94,7 @@ export function startChart(element: HTMLElement, events: PointerEvents): LiveCha
 			if (chart.getWidth() !== frame.width || chart.getHeight() !== frame.height) {
 				chart.resize({ width: frame.width, height: frame.height, silent: true });
 			}
-			// Custom series reuse the shapes of the drawing before, child by child; a new drawing starts clean.
-			chart.clear();
-			chart.setOption(frame.option);
+			chart.setOption(frame.option, { notMerge: true });
 			// On paper the drawing may have to be smaller than on the screen.
 			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
 		},
