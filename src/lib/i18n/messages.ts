@@ -94,7 +94,9 @@ export const M = {
 	choose: text('เลือกหมวด', 'Choose a category'),
 	allCategories: text('ทุกหมวด', 'All'),
 	showing: (name: string) => text(`กำลังแสดง${name}`, `Showing ${name}`),
+	preparing: (name: string) => text(`กำลังเตรียมข้อมูล${name}`, `Preparing ${name}`),
 	wholeForm: text('ทุกหมวด', 'all categories'),
+	openPages: text('เปิดหน้าหมวด', 'Category pages'),
 	openCategory: (no: number) => text(`เปิดหน้าหมวด ${no}`, `Open category ${no}`),
 	assessment: text('แบบประเมิน', 'Assessment'),
 	statusUnreadable: text('อ่านสถานะไม่ได้', 'Status unreadable'),
@@ -199,6 +201,7 @@ export const M = {
 		percent === null
 			? text('กำลังเตรียมเครื่องมือกรองข้อมูล', 'Getting the query engine ready')
 			: text(`กำลังเตรียมเครื่องมือกรองข้อมูล ${percent}`, `Getting the query engine ready: ${percent}`),
+	readingData: text('กำลังอ่านข้อมูล', 'Reading the data'),
 	engineFailed: text(
 		'เครื่องมือกรองข้อมูลเริ่มไม่ได้ในเบราว์เซอร์นี้ หน้านี้ยังแสดงข้อมูลครบทุกหมวด แต่เลือกดูเฉพาะหมวดหรือเปลี่ยนสิ่งที่วัดไม่ได้',
 		'The query engine could not start in this browser. The page still shows all categories, but filtering and changing the measure do not work.'

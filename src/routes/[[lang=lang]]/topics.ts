@@ -19,6 +19,24 @@ export function topicsOf(rows: readonly ObservationRow[]): Topics {
 	return { pm25: of('pm25-'), epam: of('epam-'), complaints: of('complaints-') };
 }
 
+/**
+ * The figures shown last of a topic. A selection that does not cite the topic leaves them as they are, and
+ * the same figures stay the same array: the hidden chart is neither taken down nor drawn again.
+ */
+export class LastCited {
+	#rows: readonly ObservationRow[] = [];
+	#key = '';
+
+	take(rows: readonly ObservationRow[]): readonly ObservationRow[] {
+		const key = JSON.stringify(rows);
+		if (rows.length > 0 && key !== this.#key) {
+			this.#rows = rows;
+			this.#key = key;
+		}
+		return this.#rows;
+	}
+}
+
 /** The year bars draw the yearly count of sheets; the rest of the topic stands beside it as numbers. */
 export const EPAM_EXTRA = { indicator: 'epam-sheets' };
 
