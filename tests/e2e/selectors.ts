@@ -1,8 +1,9 @@
 /** Where things stand on the pages: by role and label where a person would, else by the agreed attributes. */
 import type { Locator, Page } from 'playwright';
 
-/** Every chart: `<figure data-chart="name">`. */
-export const charts = (page: Page): Locator => page.locator('figure[data-chart]');
+/** Every chart that shows: `<figure data-chart="name">`. What the selection does not cite is hidden. */
+export const charts = (page: Page): Locator =>
+	page.locator('figure[data-chart]').filter({ visible: true });
 
 export const chart = (page: Page, name: string): Locator =>
 	page.locator(`figure[data-chart="${name}"]`);
