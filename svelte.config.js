@@ -42,7 +42,10 @@ const config = {
 			}
 		},
 		// Addresses are absolute; a site under a folder is built with BASE_PATH=/folder.
-		paths: { relative: false, base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		paths: {
+			relative: false,
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '')
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };
