@@ -23,7 +23,7 @@ describe('messages', () => {
 
 	it('explains every code in docs/warnings.md, and no other', () => {
 		const documented = Array.from(
-			readFileSync('docs/warnings.md', 'utf8').matchAll(/^\| `([a-z0-9-]+)` \|/gm),
+			readFileSync('docs/warnings.md', 'utf8').matchAll(/^\| `([a-z0-9-]+)` *\|/gm),
 			(match) => match[1]
 		);
 		expect(documented.sort()).toEqual([...ERROR_CODES, ...WARNING_CODES].sort());
