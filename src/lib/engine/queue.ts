@@ -25,7 +25,8 @@ export class SerialQueue {
 	}
 }
 
-function orAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+/** `result`, or an `AbortError` as soon as `signal` is aborted. */
+export function orAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
 		const onAbort = () => reject(abortError());
 		signal.addEventListener('abort', onAbort, { once: true });

@@ -13,6 +13,8 @@
 	const tell = (data) => self.postMessage({ messageId: -1, requestId: 0, type: 'LOG', data });
 
 	self.addEventListener('unhandledrejection', (event) => {
+		// Told to the page, so it need not stand in the console as an error of nobody's.
+		event.preventDefault();
 		tell({ boot: 'failed', message: String(event.reason) });
 	});
 

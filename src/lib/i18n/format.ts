@@ -1,23 +1,6 @@
 /** Numbers, shares and periods as they are written on the pages, in both languages and eras. */
+import { MONTHS } from '$lib/thai/months';
 import { ERA_OFFSET, type Era, type Lang } from './locale';
-
-const MONTHS: Record<Lang, readonly string[]> = {
-	th: [
-		'ม.ค.',
-		'ก.พ.',
-		'มี.ค.',
-		'เม.ย.',
-		'พ.ค.',
-		'มิ.ย.',
-		'ก.ค.',
-		'ส.ค.',
-		'ก.ย.',
-		'ต.ค.',
-		'พ.ย.',
-		'ธ.ค.'
-	],
-	en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-};
 
 /** Making one takes longer than using it a hundred times, so each is made once. */
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -70,7 +53,7 @@ function formatPoint(point: string, era: Era, lang: Lang): string {
 	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(point);
 	if (!match) return point;
 	const [, year, month, day] = match;
-	const name = month ? MONTHS[lang][Number(month) - 1] : undefined;
+	const name = month ? MONTHS[lang][Number(month) - 1]?.[1] : undefined;
 	return [day ? String(Number(day)) : undefined, name, String(yearIn(Number(year), era))]
 		.filter(Boolean)
 		.join(' ');

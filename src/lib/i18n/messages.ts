@@ -177,7 +177,6 @@ export const M = {
 	indicator: text('ตัวชี้วัด', 'Indicator'),
 	noIndicator: text('ยังไม่จัดเข้าตัวชี้วัด', 'not matched to an indicator'),
 	line: text('บรรทัดที่', 'Line'),
-	lineNo: (line: string) => text(`บรรทัดที่ ${line}`, `line ${line}`),
 	lines: (from: string, to: string) =>
 		from === to
 			? text(`บรรทัดที่ ${from}`, `line ${from}`)

@@ -87,3 +87,20 @@ export function optionally(
 ): string {
 	return `(CAST(${parameter} AS ${type}) IS NULL OR CAST(${column} AS ${type}) = CAST(${parameter} AS ${type}))`;
 }
+
+/** What is told of one statement, in a list and on its own page; from `facts` as f and `TEXTS`. */
+export const STATEMENT_COLUMNS = `CAST(f.statement_no AS VARCHAR) AS statement_no,
+	CAST(f.item_no AS VARCHAR) AS item_no,
+	CAST(f.category_no AS INTEGER) AS category_no,
+	f.label_th,
+	f.label_en,
+	f.mark,
+	r.summary_th,
+	r.summary_en,
+	f.answered,
+	f.figure_count,
+	f.link_count,
+	f.evidence_chars,
+	f.line_from,
+	f.line_to,
+	f.number_recovered`;

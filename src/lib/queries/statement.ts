@@ -1,4 +1,4 @@
-import { FACTS, TEXTS } from './facts';
+import { FACTS, STATEMENT_COLUMNS, TEXTS } from './facts';
 import { ASSESSMENT, STATEMENT, type StatementParams } from './params';
 import type { Query } from './query';
 import type { StatementListRow } from './statements';
@@ -23,21 +23,7 @@ export const statement: Query<StatementParams, StatementRow> = {
 	params: [ASSESSMENT, STATEMENT],
 	sql: `WITH ${FACTS}
 SELECT
-	CAST(f.statement_no AS VARCHAR) AS statement_no,
-	CAST(f.item_no AS VARCHAR) AS item_no,
-	CAST(f.category_no AS INTEGER) AS category_no,
-	f.label_th,
-	f.label_en,
-	f.mark,
-	r.summary_th,
-	r.summary_en,
-	f.answered,
-	f.figure_count,
-	f.link_count,
-	f.evidence_chars,
-	f.line_from,
-	f.line_to,
-	f.number_recovered,
+	${STATEMENT_COLUMNS},
 	i.title_th AS item_title_th,
 	i.title_en AS item_title_en,
 	i.short_th AS item_short_th,

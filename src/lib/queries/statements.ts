@@ -1,5 +1,5 @@
 import type { Mark } from '$lib/form3/types';
-import { FACTS, formOrder, optionally, TEXTS } from './facts';
+import { FACTS, formOrder, optionally, STATEMENT_COLUMNS, TEXTS } from './facts';
 import { ASSESSMENT, CATEGORY, ITEM, type CategoryParams } from './params';
 import type { Query } from './query';
 
@@ -36,21 +36,7 @@ export const statements: Query<StatementsParams, StatementListRow> = {
 	params: [ASSESSMENT, CATEGORY, ITEM],
 	sql: `WITH ${FACTS}
 SELECT
-	CAST(f.statement_no AS VARCHAR) AS statement_no,
-	CAST(f.item_no AS VARCHAR) AS item_no,
-	CAST(f.category_no AS INTEGER) AS category_no,
-	f.label_th,
-	f.label_en,
-	f.mark,
-	r.summary_th,
-	r.summary_en,
-	f.answered,
-	f.figure_count,
-	f.link_count,
-	f.evidence_chars,
-	f.line_from,
-	f.line_to,
-	f.number_recovered,
+	${STATEMENT_COLUMNS},
 	f.option_count
 FROM facts f
 ${TEXTS}

@@ -11,29 +11,30 @@ export interface Likely<P extends object> {
 /**
  * Asks one question an idle moment; the host remembers the answers. Ends at the first failure, and does
  * nothing when the person saves data.
- * @returns a function that stops it
+ * @returns a function that stops it; a question under way is still answered, and remembered
  */
 export function askAhead<P extends object>(
 	host: Pick<EngineHost, 'ask' | 'known'>,
 	questions: readonly Likely<P>[]
 ): () => void {
 	if (savesData()) return () => {};
-	const stop = new AbortController();
-	const waiting = questions.filter(({ query, params }) => !host.known(query, params));
+	const waiting = [...questions];
+	let stopped = false;
 	let callOff = () => {};
 	const next = () => {
-		const question = waiting.shift();
-		if (!question || stop.signal.aborted) return;
-		host.ask(question.query, question.params, stop.signal).then(
+		let question = waiting.shift();
+		while (question && host.known(question.query, question.params)) question = waiting.shift();
+		if (!question) return;
+		host.ask(question.query, question.params).then(
 			() => {
-				if (!stop.signal.aborted) callOff = whenIdle(next);
+				if (!stopped) callOff = whenIdle(next);
 			},
 			() => {}
 		);
 	};
 	callOff = whenIdle(next);
 	return () => {
-		stop.abort();
+		stopped = true;
 		callOff();
 	};
 }

@@ -1,8 +1,10 @@
 /** Owns the one engine of the page: starts it in time, says how far it is, remembers its answers. */
 import { EngineError, type LoadProgress, type QueryEngine } from '$lib/engine/engine';
 import { bind, type Query } from '$lib/queries/query';
-import { Answers } from './answers';
+import { Answers, answerKey } from './answers';
 import { savesData, whenIdle } from './idle';
+import { Shared } from './shared';
+import { Together } from './together';
 
 export type EngineState = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -14,6 +16,8 @@ export type StartEngine = (options: {
 export class EngineHost {
 	readonly #start: StartEngine;
 	readonly #answers = new Answers();
+	readonly #asking = new Shared<readonly object[]>();
+	readonly #together = new Together();
 	#engine: Promise<QueryEngine> | null = null;
 	/** The engine that answers now; an answer of one before it says nothing about this one. */
 	#current: QueryEngine | null = null;
@@ -73,15 +77,41 @@ export class EngineHost {
 	): Promise<readonly Row[]> {
 		const known = this.known(query, params);
 		if (known) return known;
+		const run = (stop: AbortSignal) => this.#run(query, params, stop);
+		const rows = await this.#asking.join(answerKey(query, params), run, signal);
+		return rows as readonly Row[];
+	}
+
+	async #run<P extends object, Row extends object>(
+		query: Query<P, Row>,
+		params: P,
+		signal: AbortSignal
+	): Promise<readonly Row[]> {
 		const engine = await this.need();
-		const options = signal ? { signal } : {};
 		try {
-			const rows = await engine.run<Row>(query.sql, bind(query, params), options);
+			const rows = await engine.run<Row>(query.sql, bind(query, params), { signal });
 			this.#answers.keep(query, params, rows);
 			return rows;
 		} catch (error) {
 			if (error instanceof EngineError && error.code !== 'sql') this.#lose(engine, error);
 			throw error;
+		}
+	}
+
+	/**
+	 * Like `ask`, but settles only when every question asked this way has: what a page shows changes at once,
+	 * never one chart after another, and is drawn once.
+	 */
+	async askTogether<P extends object, Row extends object>(
+		query: Query<P, Row>,
+		params: P,
+		signal?: AbortSignal
+	): Promise<readonly Row[]> {
+		this.#together.enter();
+		try {
+			return await this.ask(query, params, signal);
+		} finally {
+			await this.#together.leave();
 		}
 	}
 

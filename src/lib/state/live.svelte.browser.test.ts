@@ -150,4 +150,38 @@ describe('LiveQuery', () => {
 		await settle();
 		expect([query.rows, query.error]).toEqual([[{ n: 2 }], null]);
 	});
+
+	it('shows answers of one page together, when the last of them is there', async () => {
+		const engine = new FakeEngine();
+		const host = new EngineHost(() => Promise.resolve<QueryEngine>(engine));
+		const initial = { params: { category: null }, rows: [] };
+		const queries: LiveQuery<Params, Row>[] = [];
+		ends.push(
+			$effect.root(() => {
+				for (const category of [1, 2]) {
+					queries.push(new LiveQuery(host, question, () => ({ initial, params: { category } })));
+				}
+			})
+		);
+		flushSync();
+		await settle();
+		engine.asked[0]!.answer();
+		await settle();
+		expect(queries.map((query) => query.pending)).toEqual([true, true]);
+		engine.asked[1]!.answer();
+		await settle();
+		expect(queries.map((query) => query.rows)).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+	});
+
+	it('asks the engine once for what two parts of a page want', async () => {
+		const engine = new FakeEngine();
+		const { query, host, choose } = live(() => Promise.resolve(engine));
+		const ahead = host.ask(question, { category: 1 });
+		choose(1);
+		await settle();
+		expect(engine.asked).toHaveLength(1);
+		engine.asked[0]!.answer();
+		await settle();
+		expect([await ahead, query.rows]).toEqual([[{ n: 1 }], [{ n: 1 }]]);
+	});
 });

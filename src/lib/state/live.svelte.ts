@@ -35,18 +35,19 @@ export class LiveQuery<P extends object, Row extends object> {
 	readonly #host: EngineHost;
 	readonly #query: Query<P, Row>;
 	readonly #source: () => LiveSource<P, Row>;
-	/** The answer shown last. */
-	#shown = $state.raw<Answer<Row> | null>(null);
+	/** What the engine said last. */
+	#answered = $state.raw<Answer<Row> | null>(null);
 	#failure = $state.raw<Failure | null>(null);
+	/** Rows that were right before; read only while there are none for what is wanted. */
+	#before: readonly Row[] | null = null;
 
 	readonly #wanted = $derived.by(() => answerKey(this.#query, this.#source().params));
-	/** The rows for what is wanted, where no engine is needed for them. */
-	readonly #atHand: Answer<Row> | null = $derived.by(() => {
-		const { initial } = this.#source();
-		if (answerKey(this.#query, initial.params) === this.#wanted) {
-			return { key: this.#wanted, rows: initial.rows };
-		}
-		return this.#shown?.key === this.#wanted ? this.#shown : null;
+	/** The rows for what is wanted, where the engine need not be asked for them. */
+	readonly #atHand: readonly Row[] | null = $derived.by(() => {
+		const { initial, params } = this.#source();
+		if (answerKey(this.#query, initial.params) === this.#wanted) return initial.rows;
+		if (this.#answered?.key === this.#wanted) return this.#answered.rows;
+		return this.#host.known(this.#query, params) ?? null;
 	});
 
 	constructor(host: EngineHost, query: Query<P, Row>, source: () => LiveSource<P, Row>) {
@@ -57,7 +58,7 @@ export class LiveQuery<P extends object, Row extends object> {
 	}
 
 	readonly rows: readonly Row[] = $derived.by(
-		() => this.#atHand?.rows ?? this.#shown?.rows ?? this.#source().initial.rows
+		() => this.#atHand ?? this.#before ?? this.#source().initial.rows
 	);
 
 	/** True while the rows shown are not those asked for: pending, or failed. */
@@ -79,24 +80,18 @@ export class LiveQuery<P extends object, Row extends object> {
 	/** Asks for what is wanted; a change of mind aborts the question before it. */
 	#follow(): (() => void) | undefined {
 		const key = this.#wanted;
-		const atHand = this.#atHand;
-		if (atHand) {
+		if (this.#atHand) {
 			// So that the next wait shows these rows, not older ones.
-			this.#shown = atHand;
+			this.#before = this.#atHand;
 			return undefined;
 		}
 		const { params } = this.#source();
-		const known = this.#host.known(this.#query, params);
-		if (known) {
-			this.#shown = { key, rows: known };
-			return undefined;
-		}
 		if (this.#failure?.key === key && !this.#hasRecovered(this.#failure)) return undefined;
 		const controller = new AbortController();
-		this.#host.ask(this.#query, params, controller.signal).then(
+		this.#host.askTogether(this.#query, params, controller.signal).then(
 			(rows) => {
 				if (controller.signal.aborted) return;
-				this.#shown = { key, rows };
+				this.#answered = { key, rows };
 				this.#failure = null;
 			},
 			(error: Error) => {

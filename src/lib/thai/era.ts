@@ -1,38 +1,8 @@
 /** Buddhist and Common Era dates as Thai official documents write them. */
 import { ERA_OFFSET, type Era, type Lang } from '$lib/i18n/locale';
 import { toArabicDigits } from './digits';
+import { MONTHS } from './months';
 import { repairText } from './repair';
-
-/** Long name, short name and the ways the short name is also written, January first. */
-const MONTHS_TH: readonly (readonly [long: string, short: string])[] = [
-	['มกราคม', 'ม.ค.'],
-	['กุมภาพันธ์', 'ก.พ.'],
-	['มีนาคม', 'มี.ค.'],
-	['เมษายน', 'เม.ย.'],
-	['พฤษภาคม', 'พ.ค.'],
-	['มิถุนายน', 'มิ.ย.'],
-	['กรกฎาคม', 'ก.ค.'],
-	['สิงหาคม', 'ส.ค.'],
-	['กันยายน', 'ก.ย.'],
-	['ตุลาคม', 'ต.ค.'],
-	['พฤศจิกายน', 'พ.ย.'],
-	['ธันวาคม', 'ธ.ค.']
-];
-
-const MONTHS_EN: readonly (readonly [long: string, short: string])[] = [
-	['January', 'Jan'],
-	['February', 'Feb'],
-	['March', 'Mar'],
-	['April', 'Apr'],
-	['May', 'May'],
-	['June', 'Jun'],
-	['July', 'Jul'],
-	['August', 'Aug'],
-	['September', 'Sep'],
-	['October', 'Oct'],
-	['November', 'Nov'],
-	['December', 'Dec']
-];
 
 /** A point in time, as exact as the text is. */
 export interface ThaiDate {
@@ -54,22 +24,22 @@ export function toCommon(yearBe: number): number {
 
 /** Name of a month 1–12; RangeError for any other number. */
 export function monthName(month: number, lang: Lang, form: 'long' | 'short' = 'long'): string {
-	const names = (lang === 'th' ? MONTHS_TH : MONTHS_EN)[month - 1];
+	const names = MONTHS[lang][month - 1];
 	if (!names) throw new RangeError(`not a month: ${month}`);
 	return form === 'long' ? names[0] : names[1];
 }
 
 /** A Thai month, long or short; a short one with or without its stops and spaces ("ม.ค.", "มค", "ม. ค."). */
-export const THAI_MONTH = MONTHS_TH.flatMap(([long, short]) => [long, shortPattern(short)]).join(
-	'|'
-);
+export const THAI_MONTH = MONTHS.th
+	.flatMap(([long, short]) => [long, shortPattern(short)])
+	.join('|');
 
 function shortPattern(short: string): string {
 	const [first, second] = short.split('.');
 	return `${first}\\s?\\.?\\s?${second}(?:\\.|(?![ก-๎]))`;
 }
 
-const MONTH_PATTERNS = MONTHS_TH.map(
+const MONTH_PATTERNS = MONTHS.th.map(
 	([long, short]) => new RegExp(`^(?:${long}|${shortPattern(short)})$`)
 );
 

@@ -1,16 +1,9 @@
+import type { HeatmapRow as HeatmapAnswer } from '$lib/queries/heatmap';
 import { compareCodes } from '../coverage/rows';
 import { DEFAULT_MEASURE } from '$lib/i18n/measures';
 
 /** One item of the form, with how many of its statements meet each measure. */
-export interface HeatmapRow {
-	readonly item_no: string;
-	readonly category_no: number;
-	readonly short_th: string;
-	readonly short_en: string;
-	readonly statements: number;
-	readonly answered: number;
-	readonly quantified: number;
-	readonly linked: number;
+export interface HeatmapRow extends Omit<HeatmapAnswer, 'evidence_chars'> {
 	/** Titles of the item's category; without them a row is named by its number. */
 	readonly category_th?: string;
 	readonly category_en?: string;
