@@ -25,7 +25,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	read: async () => (await import('./read')).read,
 	validate: async () => (await import('./validate')).validate,
 	build: async () => (await import('./build')).build,
-	query: async () => (await import('./query')).query
+	query: async () => (await import('./query')).query,
+	audit: async () => (await import('./audit')).audit
 };
 
 /** Runs one command line (without `node` and the script) and returns its exit code; never throws. */

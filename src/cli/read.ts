@@ -1,22 +1,13 @@
 /** `pmqa read`: a Form 3 document → a summary, JSON, or a dataset folder. */
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { orgKind, YEAR_MAX, YEAR_MIN } from '$lib/dataset/codes';
-import {
-	factsOf,
-	readDocument,
-	type DocumentRead,
-	type ReadingContext
-} from '$lib/dataset/document';
-import { Form3Error } from '$lib/form3/errors';
-import { checkSize } from '$lib/form3/text';
+import { factsOf, type DocumentRead, type ReadingContext } from '$lib/dataset/document';
 import type { Form3Document } from '$lib/form3/types';
 import { readArgs, type Args } from './args';
-import { fileError, frameworkDir, openFramework } from './folders';
+import { readDocumentFile, reportFile } from './documentFile';
+import { frameworkDir, openFramework } from './folders';
 import {
 	DONE,
-	InputError,
 	print,
 	printJson,
 	progress,
@@ -68,7 +59,7 @@ export async function read(argv: readonly string[], io: Io): Promise<ExitCode> {
 			else if (out === undefined) await print(io, summaryOf(found, io));
 		} catch (cause) {
 			progress(io);
-			report(file, cause, io);
+			reportFile(file, cause, io);
 			failed = true;
 		}
 	}
@@ -82,14 +73,7 @@ async function readFileAs(
 	context: ReadingContext,
 	given: Given
 ): Promise<DocumentRead> {
-	const failed = (cause: unknown): never => {
-		throw fileError(file, cause);
-	};
-	// A file that is too large is refused before it is in memory.
-	checkSize((await stat(file).catch(failed)).size, basename(file));
-	const bytes = await readFile(file).catch(failed);
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	const found = readDocument(bytes, basename(file), sha256, context);
+	const found = await readDocumentFile(file, context);
 	const { organization, year_be } = found.document;
 	const known = context.organizations.find((row) => row.org_id === given.org_id);
 	const document: Form3Document = {
@@ -137,25 +121,4 @@ function outFolders(files: readonly string[], dir: string | undefined): readonly
 		`มีสองไฟล์ชื่อ ${twice} จะเขียนทับกันใน ${dir}`,
 		`two files are named ${twice}; in ${dir} one would overwrite the other`
 	);
-}
-
-/** One document that cannot be read does not stop the others. */
-function report(file: string, cause: unknown, io: Io): void {
-	if (cause instanceof InputError) {
-		say(io, { th: `pmqa: ${cause.text.th}`, en: `pmqa: ${cause.text.en}` });
-	} else if (cause instanceof Form3Error) {
-		const place = cause.line === null ? file : `${file}:${cause.line}`;
-		const detail = (message: string, found: string, expected: string) =>
-			[
-				`pmqa: ${place}: ${message} [${cause.code}]`,
-				cause.found && !message.includes(cause.found) ? `${found} ${cause.found}` : '',
-				cause.expected && !message.includes(cause.expected) ? `${expected} ${cause.expected}` : ''
-			]
-				.filter((part) => part !== '')
-				.join('; ');
-		say(io, {
-			th: detail(cause.message_th, 'พบ', 'ควรเป็น'),
-			en: detail(cause.message_en, 'found', 'expected')
-		});
-	} else throw cause;
 }

@@ -6,7 +6,7 @@ describe('wrong usage', () => {
 	it.each<[string, string[], RegExp]>([
 		['no command', [], /a command is needed/],
 		['an unknown command', ['raed'], /unknown command raed/],
-		['a command of a later version', ['audit', 'x'], /audit is not yet in this version/],
+		['a command of a later version', ['synth', 'x'], /synth is not yet in this version/],
 		['another one', ['synth', '--orgs', '3'], /synth is not yet in this version/],
 		['an unknown flag', ['read', 'x.txt', '--jsno'], /unknown option --jsno/],
 		['a flag without its value', ['read', 'x.txt', '--out'], /option --out needs a value/],

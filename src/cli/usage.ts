@@ -30,6 +30,13 @@ export const USAGE: Readonly<Record<string, Text>> = {
 		en: `pmqa build DIR… -o FILE.duckdb [--json]
   puts datasets into one database file`
 	},
+	audit: {
+		th: `pmqa audit FILE|DIR… [--json]
+  ตรวจตัวเลขในเอกสารเทียบกันเอง: ผลรวม ร้อยละ หน่วย จำนวนที่ขัดกัน เป้าหมายที่ไม่มีผล`,
+		en: `pmqa audit FILE|DIR… [--json]
+  checks a document's figures against each other: sums, shares, units, counts that
+  disagree, targets without a result; of a dataset, prints the findings it carries`
+	},
 	query: {
 		th: `pmqa query FILE.duckdb [NAME] [--param k=v]… [--json|--csv]
   ถามคำถามที่มีชื่อ; ไม่ใส่ NAME จะแสดงรายชื่อคำถาม`,
@@ -39,7 +46,7 @@ export const USAGE: Readonly<Record<string, Text>> = {
 };
 
 /** Commands of the design that this version does not have. */
-export const LATER: readonly string[] = ['audit', 'synth'];
+export const LATER: readonly string[] = ['synth'];
 
 const COMMON: Text = {
 	th: `ทุกคำสั่ง
@@ -47,13 +54,13 @@ const COMMON: Text = {
   --lang th|en       ภาษาของข้อความ
   --help, --version
 รหัสออก: 0 สำเร็จ, 1 ข้อมูลนำเข้าไม่ถูกต้อง, 2 ใช้คำสั่งไม่ถูกต้อง
-audit และ synth ยังไม่มีในรุ่นนี้`,
+synth ยังไม่มีในรุ่นนี้`,
 	en: `every command
   --framework DIR    the edition of the form (data/framework unless told)
   --lang th|en       language of messages
   --help, --version
 exit codes: 0 done, 1 the input is wrong, 2 wrong usage
-audit and synth are not yet in this version`
+synth is not yet in this version`
 };
 
 /** The usage of one command, or of all. */

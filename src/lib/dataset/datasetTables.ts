@@ -1,4 +1,5 @@
 /** The tables of a dataset: who assessed itself, what was answered, which figures were cited. */
+import { VERDICTS } from '$lib/form3/types';
 import { boolean, integer, number, optional, table, text, words } from './column';
 import {
 	ASSESSMENT_ID,
@@ -179,7 +180,8 @@ export const findings = table({
 	key: [],
 	foreignKeys: [
 		toAssessment,
-		{ columns: ['statement_nos'], table: 'statements', references: ['statement_no'] }
+		{ columns: ['statement_nos'], table: 'statements', references: ['statement_no'] },
+		{ columns: ['indicator_ids'], table: 'indicators', references: ['indicator_id'] }
 	],
 	columns: {
 		assessment_id: assessmentIdColumn,
@@ -192,9 +194,14 @@ export const findings = table({
 			list: true,
 			pattern: '[1-9]\\d*'
 		}),
+		indicator_ids: optional(
+			text('รหัสตัวชี้วัด (เว้นวรรคคั่น)', 'Indicator codes, space separated', { list: true })
+		),
 		stated: optional(number('ค่าที่เอกสารระบุ', 'As stated')),
 		computed: optional(number('ค่าที่คำนวณได้', 'As computed')),
-		verdict: words('ผลการตรวจ', 'Verdict', ['holds', 'rounding', 'contradiction', 'unverifiable']),
+		unit: optional(unitColumn),
+		arithmetic: optional(text('การคำนวณ', 'Calculation')),
+		verdict: words('ผลการตรวจ', 'Verdict', VERDICTS),
 		message_th: optional(text('คำอธิบายภาษาไทย', 'Message (Thai)')),
 		message_en: optional(text('คำอธิบายภาษาอังกฤษ', 'Message (English)'))
 	}

@@ -1,5 +1,12 @@
 /** The bytes of a Form 3 document → everything `pmqa read --json` says of it. Pure. */
-import { matchObservations, readFigures, readLinks, type Catalogue } from '$lib/indicators';
+import {
+	auditFindings,
+	figureWarnings,
+	matchObservations,
+	readFigures,
+	readLinks,
+	type Catalogue
+} from '$lib/indicators';
 import { readForm3 } from '$lib/form3/read';
 import { readText } from '$lib/form3/text';
 import type { Form3Document, Framework } from '$lib/form3/types';
@@ -33,7 +40,8 @@ export function readDocument(
 	const source = { name, sha256, kind: 'txt', lines: lines.length } as const;
 	const reading = readForm3(lines, framework, source, organizations);
 	const figures = readFigures(reading);
-	const observations = matchObservations(figures, reading, catalogue);
+	const matched = matchObservations(figures, reading, catalogue);
+	const observations = figures.map((figure, i) => ({ ...figure, ...matched[i]! }));
 	const document: Form3Document = {
 		source: reading.source,
 		organization: reading.organization,
@@ -43,14 +51,10 @@ export function readDocument(
 		statements: reading.statements,
 		figures,
 		links: readLinks(reading),
-		// The audit comes with a later version.
-		findings: [],
-		warnings: reading.warnings
+		findings: auditFindings(reading, observations),
+		warnings: [...reading.warnings, ...figureWarnings(figures)]
 	};
-	return {
-		document,
-		observations: figures.map((figure, i) => ({ ...figure, ...observations[i]! }))
-	};
+	return { document, observations };
 }
 
 /** The catalogue's indicators as rows of a dataset; an empty cell is "not known". */

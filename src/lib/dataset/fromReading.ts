@@ -89,11 +89,14 @@ export function datasetFromDocument(
 			rule: finding.rule,
 			statement_nos: finding.statement_nos.join(' '),
 			lines: finding.lines.join(' '),
+			indicator_ids: finding.indicator_ids.join(' ') || null,
 			stated: finding.stated,
 			computed: finding.computed,
+			unit: finding.unit,
+			arithmetic: finding.arithmetic,
 			verdict: finding.verdict,
-			message_th: null,
-			message_en: null
+			message_th: finding.message_th,
+			message_en: finding.message_en
 		})),
 		reviews: [],
 		...(summaries === undefined ? {} : { summaries: [...summaries] })

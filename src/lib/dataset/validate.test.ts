@@ -141,7 +141,7 @@ describe('a dataset', () => {
 			(files) =>
 				files.set(
 					'findings.csv',
-					`${files.get('findings.csv')}TH-40/2564/self,sum,1.1.1 1.1.9,3 4,,,holds,,\n`
+					`${files.get('findings.csv')}TH-40/2564/self,sum,1.1.1 1.1.9,3 4,,,,,,holds,,\n`
 				),
 			{ code: 'unknown-key', line: 2, column: 'statement_nos', found: '1.1.9' }
 		],

@@ -130,13 +130,36 @@ export interface Link {
 	readonly system: string | null;
 }
 
+/**
+ * `holds`: exact. `rounding`: right up to the printed digits. `contradiction`: cannot be true as printed.
+ * `unverifiable`: the document lacks what it would take to check.
+ */
+export type Verdict = 'holds' | 'rounding' | 'contradiction' | 'unverifiable';
+
+export const VERDICTS: readonly Verdict[] = ['contradiction', 'rounding', 'unverifiable', 'holds'];
+
+/** What one rule of the audit says of one or several figures. */
 export interface Finding {
+	/** Name of the rule, e.g. `sum`. */
 	readonly rule: string;
+	/** Statements it speaks of, in the order of the document, each once. */
 	readonly statement_nos: readonly string[];
+	/** 1-based source lines of the figures, ascending, each once. */
 	readonly lines: readonly number[];
+	/** Named indicators among the figures. */
+	readonly indicator_ids: readonly string[];
+	/** The figure that was checked, as printed; null where the finding is about something missing. */
 	readonly stated: number | null;
+	/** What it would have to be; null where nothing can be computed. */
 	readonly computed: number | null;
-	readonly verdict: 'holds' | 'rounding' | 'contradiction' | 'unverifiable';
+	/** Unit of both. */
+	readonly unit: string | null;
+	/** The calculation in digits and signs, the same in both languages, e.g. `2,316 − 329 = 1,987`. */
+	readonly arithmetic: string | null;
+	readonly verdict: Verdict;
+	/** One plain sentence. */
+	readonly message_th: string;
+	readonly message_en: string;
 }
 
 /** Something the reader wants a person to know; never thrown. */

@@ -137,6 +137,26 @@ export function unitName(unit: string, lang: Lang): string {
 	return (lang === 'en' ? UNITS_EN[unit] : UNITS_TH[unit]) ?? unit;
 }
 
+/** English units whose name for one is not the plural without its ending. */
+const ONE_EN: Readonly<Record<string, string>> = {
+	people: 'person',
+	'US dollars': 'US dollar',
+	'people per day': 'person per day'
+};
+
+/** A unit as it stands after the number 1, or after "per": `sheet`, `agency`, `person`; Thai has one form. */
+export function unitOfOne(unit: string, lang: Lang): string {
+	const name = unitName(unit, lang);
+	if (lang === 'th' || isThaiOnly(unit, lang)) return name;
+	return (
+		ONE_EN[name] ??
+		name
+			.replace(/ies$/, 'y')
+			.replace(/(ch|sh|ss|x)es$/, '$1')
+			.replace(/([^s])s$/, '$1')
+	);
+}
+
 /** True when a unit has no English name and is shown in Thai on an English page. */
 export function isThaiOnly(unit: string, lang: Lang): boolean {
 	return lang === 'en' && /[\u0E00-\u0E7F]/.test(unitName(unit, lang));

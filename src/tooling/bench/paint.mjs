@@ -10,7 +10,7 @@ import { byTurns, median, round } from './stats.mjs';
 /** @typedef {import('./browser.mjs').Browser} Browser */
 /** @typedef {import('./browser.mjs').Page} Page */
 
-const RUNS = 7;
+const RUNS = 15;
 const DRAWING = 'figure[data-chart] [role="application"] svg';
 
 /**

@@ -88,8 +88,11 @@ const finding = (rule: string, lines: string, verdict: string): Row => ({
 	rule,
 	statement_nos: '1.1.1 1.2.1',
 	lines,
+	indicator_ids: null,
 	stated: 3,
 	computed: 2.5,
+	unit: null,
+	arithmetic: null,
 	verdict,
 	message_th: null,
 	message_en: null

@@ -1,0 +1,83 @@
+/** Rule `impossible`: figures that cannot be, whatever the others say. */
+import type { Finding } from '$lib/form3/types';
+import type { Cited, Passage } from './passage';
+import { finding, sentence, told } from './say';
+import { WHOLE_THINGS } from './units.data';
+
+/** Averages and rates of counted things may have a fraction. */
+const AVERAGE = /เฉลี่ย|ต่อ(?:คน|วัน|เดือน|ปี|ครั้ง|แห่ง)|อัตรา|ประมาณการ|สัดส่วน/;
+/** A share of a whole, which cannot be more than all of it. */
+const OF_A_WHOLE = /คิดเป็น|ผ่านเกณฑ์|พึงพอใจ|แล้วเสร็จ|ยุติ|ครอบคลุม|เข้าถึง/;
+/** Growth, and achievement against a target, may pass a hundred. */
+const MAY_PASS = /เพิ่ม|เติบโต|ขยาย|สูงกว่า|มากกว่า|เกินกว่า|เป้า|แผน|เทียบ|เท่า|ของงบ/;
+/** Talk of what is to come. */
+const PLANNED = /แผน|จะ|เป้า|ภายใน|คาด|กำหนด|ระยะ/;
+/** The fiscal year 2564 ends with September 2564. */
+const FISCAL_YEAR_END = '-09-30';
+
+/** Half things, shares of more than everything, fewer than none, results dated after the year assessed. */
+export function impossible(passage: Passage, yearBe: number | null): Finding[] {
+	return passage.cited.flatMap((cited) => {
+		const why = reason(passage, cited, yearBe);
+		if (!why) return [];
+		return [
+			finding({
+				rule: 'impossible',
+				cited: [cited],
+				stated: cited.value,
+				unit: cited.figure.unit,
+				verdict: why.verdict,
+				...sentence([cited], why)
+			})
+		];
+	});
+}
+
+function reason(
+	passage: Passage,
+	cited: Cited,
+	yearBe: number | null
+): { verdict: 'contradiction' | 'unverifiable'; th: string; en: string } | null {
+	const { figure, value, lead } = cited;
+	const { th, en } = told(cited);
+	const whole = figure.unit !== null && WHOLE_THINGS.has(figure.unit);
+	const after = passage.text.slice(cited.end, cited.unitEnd + 24);
+	if (whole && !Number.isInteger(value) && !AVERAGE.test(lead) && !AVERAGE.test(after)) {
+		return {
+			verdict: 'contradiction',
+			th: `${th} มีเศษ ทั้งที่เป็นสิ่งที่นับเป็นจำนวนเต็ม`,
+			en: `${en}: a fraction of something that is counted whole.`
+		};
+	}
+	if (whole && value < 0) {
+		return {
+			verdict: 'contradiction',
+			th: `${th} เป็นจำนวนที่น้อยกว่าศูนย์`,
+			en: `${en}: fewer than none.`
+		};
+	}
+	if (figure.unit === '%' && value > 100 && !MAY_PASS.test(lead) && !MAY_PASS.test(after)) {
+		const sure = OF_A_WHOLE.test(lead);
+		return {
+			verdict: sure ? 'contradiction' : 'unverifiable',
+			th: `${th} เกินหนึ่งร้อย${sure ? ' ทั้งที่เป็นสัดส่วนของทั้งหมด' : ' โดยไม่ได้ระบุว่าเทียบกับอะไร'}`,
+			en: `${en} is more than all${sure ? ', though it is a share of a whole.' : '; the text does not say of what.'}`
+		};
+	}
+	return isLate(cited, yearBe)
+		? {
+				verdict: 'contradiction',
+				th: `${th} ระบุเป็นผลงาน แต่ลงวันที่หลังปีงบประมาณที่ประเมิน (${yearBe})`,
+				en: `${en} is given as a result, but dated after the fiscal year assessed (${yearBe} B.E.).`
+			}
+		: null;
+}
+
+/** A result dated after the assessed year, at a day or month; a plain year may be a plan's. */
+function isLate({ figure, lead }: Cited, yearBe: number | null): boolean {
+	const { period_be, role } = figure;
+	if (yearBe === null || period_be === null || role !== 'actual') return false;
+	if (!/^\d{4}-\d{2}/.test(period_be) || period_be.includes('/')) return false;
+	const end = `${yearBe}${FISCAL_YEAR_END}`;
+	return period_be.slice(0, 10) > end.slice(0, period_be.length) && !PLANNED.test(lead);
+}

@@ -1,0 +1,136 @@
+/** Rule `sum`: a total and its parts, in one passage. */
+import type { Finding } from '$lib/form3/types';
+import { compare } from './compare';
+import { neighbours, wordsBetween, type Cited, type Passage } from './passage';
+import { finding, number, printed, quantity } from './say';
+
+/** Words of a total before its number. */
+const TOTAL = /รวม|ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|เบ็ดเสร็จ/;
+/** The same right before the number: nothing but a total can be meant. */
+const GRAND =
+	/(?:รวม|รวมยอด|ยอดรวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมทั้งจังหวัด|รวมเป็น(?:เงิน)?|รวมจำนวน)\s{0,2}(?:จำนวน|เป็นเงิน|เป็น)?\s{0,2}$/;
+/** Right after a total: its parts follow. */
+const PARTS = /^[\s,)]{0,3}(?:\(|แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น|ประกอบด้วย|ได้แก่|คือ|ดังนี้)/;
+/** The same, and all of them: nothing is left out of a division. */
+const DIVIDED = /^[\s,)]{0,3}(?:แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น)/;
+/** A part of a total, not one beside the others. */
+const WITHIN = /ในจำนวนนี้|ในจํานวนนี้|โดยเฉพาะ|เช่น|อาทิ|เฉลี่ย|ละ\s{0,2}$|ที่เหลือ|เพิ่มขึ้น|ลดลง|เป้าหมาย/;
+/** Parts may be described at length; a claim that they do not add up needs them side by side. */
+const FAR = 700;
+const NEAR = 60;
+const MOST_PARTS = 16;
+/** A slip is small; numbers further apart than this share of the total were not meant as its parts. */
+const SLIP = 0.25;
+
+/** Totals that their parts give exactly, and totals that parts standing right beside them do not give. */
+export function sum(passage: Passage): Finding[] {
+	return passage.cited.flatMap((total) => {
+		const before = TOTAL.test(total.lead) ? partsOf(passage, total, -1) : [];
+		const after = PARTS.test(tail(passage, total)) ? partsOf(passage, total, 1) : [];
+		const holding = adding(total, before) ?? adding(total, after);
+		if (holding) return [holds(total, holding)];
+		const parts = GRAND.test(total.lead)
+			? tightParts(passage, total, before)
+			: DIVIDED.test(tail(passage, total))
+				? tightParts(passage, total, after)
+				: null;
+		return parts && isSlip(total, parts) ? [differs(total, parts)] : [];
+	});
+}
+
+function tail(passage: Passage, total: Cited): string {
+	return passage.text.slice(total.unitEnd, total.unitEnd + 24);
+}
+
+/** Candidates for parts on one side of a total, nearest first. */
+function partsOf(passage: Passage, total: Cited, step: 1 | -1): Cited[] {
+	const near = neighbours(passage, total, step, { gap: FAR, most: MOST_PARTS });
+	return near.filter((one) => one.value > 0 && one.value < total.value);
+}
+
+/** The nearest two or more candidates that give the total, in the order of the text; null when none do. */
+function adding(total: Cited, candidates: readonly Cited[]): Cited[] | null {
+	for (let count = 2; count <= candidates.length; count += 1) {
+		const parts = candidates.slice(0, count);
+		if (compare(total.value, sumOf(parts), decimalsOf(total, parts)) === 'exact') {
+			return inOrder(parts);
+		}
+	}
+	return null;
+}
+
+/**
+ * The parts that stand side by side with their total, when nothing makes them doubtful: no total among
+ * them, none that is a part of another, no other list running into theirs.
+ */
+function tightParts(passage: Passage, total: Cited, candidates: readonly Cited[]): Cited[] | null {
+	const parts: Cited[] = [];
+	let last = total;
+	for (const part of candidates) {
+		const [first, second] = part.index < last.index ? [part, last] : [last, part];
+		const words = wordsBetween(passage, first, second);
+		if (words.length > NEAR || words.includes('\n\n')) break;
+		if (WITHIN.test(part.lead) || TOTAL.test(part.lead.slice(-NEAR))) return null;
+		parts.push(part);
+		last = part;
+	}
+	if (parts.length < 2 || WITHIN.test(total.lead.slice(-NEAR))) return null;
+	return inOrder(parts);
+}
+
+function isSlip(total: Cited, parts: readonly Cited[]): boolean {
+	const off = Math.abs(sumOf(parts) - total.value);
+	return off > rounding(total, parts) && off <= SLIP * total.value;
+}
+
+/** What rounding each printed number may have lost, in all. */
+function rounding(total: Cited, parts: readonly Cited[]): number {
+	const decimals = decimalsOf(total, parts);
+	return decimals === 0 ? 0 : (parts.length + 1) * 0.5 * 10 ** -decimals;
+}
+
+function decimalsOf(total: Cited, parts: readonly Cited[]): number {
+	return Math.max(total.decimals, ...parts.map((part) => part.decimals));
+}
+
+function sumOf(parts: readonly Cited[]): number {
+	return parts.reduce((so, part) => so + part.value, 0);
+}
+
+function inOrder(parts: readonly Cited[]): Cited[] {
+	return [...parts].sort((a, b) => a.index - b.index);
+}
+
+function said(total: Cited, parts: readonly Cited[]) {
+	const computed = Number(sumOf(parts).toFixed(decimalsOf(total, parts)));
+	return {
+		rule: 'sum',
+		cited: [...parts, total],
+		stated: total.value,
+		computed,
+		unit: total.figure.unit,
+		arithmetic: `${parts.map(printed).join(' + ')} = ${number(computed)}`
+	};
+}
+
+function holds(total: Cited, parts: readonly Cited[]): Finding {
+	const { th, en } = quantity(printed(total), total.figure.unit);
+	return finding({
+		...said(total, parts),
+		verdict: 'holds',
+		th: `ส่วนย่อยรวมกันได้ ${th} ตรงกับยอดรวมที่ระบุ`,
+		en: `The parts add up to the stated total of ${en}.`
+	});
+}
+
+function differs(total: Cited, parts: readonly Cited[]): Finding {
+	const facts = said(total, parts);
+	const stated = quantity(printed(total), total.figure.unit);
+	const computed = quantity(number(facts.computed), total.figure.unit);
+	return finding({
+		...facts,
+		verdict: 'contradiction',
+		th: `ส่วนย่อยรวมกันได้ ${computed.th} แต่เอกสารระบุยอดรวม ${stated.th}`,
+		en: `The parts add up to ${computed.en}, but the stated total is ${stated.en}.`
+	});
+}
