@@ -37,7 +37,10 @@ export function count(passage: Passage): Finding[] {
 		const list = numbered(text);
 		if (list?.entries === value) return [holds(cited)];
 		if (namesOf(list?.text ?? text, cited) === value) return [holds(cited)];
-		return list && plainlyDiffers(list, cited) ? [differs(cited, list.entries)] : [];
+		if (!list || !plainlyDiffers(list, cited)) return [];
+		// Inside a list of its own, what follows the last entry may be the outer list going on.
+		const before = passage.text.slice(Math.max(0, cited.start - ENTRY), cited.start);
+		return /\d[).]\s/.test(before) ? [] : [differs(cited, list.entries)];
 	});
 }
 
@@ -50,11 +53,22 @@ function numbered(text: string): List | null {
 	let entries = 1;
 	for (; entries < MOST; entries += 1) {
 		const next = `${bracket}${entries + 1}${stop}`;
-		const at = text.indexOf(next, end);
-		if (at < 0 || at - end > ENTRY || /\d/.test(text.charAt(at - 1))) break;
+		const at = markAt(text, next, end);
+		if (at < 0 || at - end > ENTRY) break;
 		end = at + next.length;
 	}
 	return { entries, text: text.slice(0, Math.min(text.length, end + ENTRY)) };
+}
+
+/** Where a list's next number stands; it is no part of another number or of a number in brackets. */
+function markAt(text: string, mark: string, from: number): number {
+	let at = text.indexOf(mark, from);
+	while (at >= 0) {
+		const after = mark.endsWith('.') ? text.charAt(at + mark.length) : '';
+		if (!/[\d(.]/.test(text.charAt(at - 1)) && !/\d/.test(after)) return at;
+		at = text.indexOf(mark, at + 1);
+	}
+	return -1;
 }
 
 /** How many things of the unit are named: "ฝ่ายพลเรือน ฝ่ายตำรวจ และฝ่ายทหาร". */

@@ -12,6 +12,8 @@ const FROM = /จาก(?:เดิม|เดิมที่|ที่)?[^\d]{0,
 const TO = /^\s{0,3}(?:เหลือ|เป็น|ลดลงเหลือ|เพิ่มเป็น|เพิ่มขึ้นเป็น|ลดเหลือ)/;
 const CHANGED = /(?:เพิ่มขึ้น|ลดลง|เพิ่ม|ลด|ต่างกัน|คิดเป็น)(?:จำนวน|ถึง|อยู่ที่)?\s{0,2}$/;
 const FAR = 400;
+/** How many amounts may be taken from one. */
+const MOST_TAKEN = 5;
 const NEAR = 80;
 
 /** Remainders and changes that hold; those that do not where the words leave no doubt. */
@@ -25,19 +27,18 @@ export function difference(passage: Passage): Finding[] {
 /** "รับ 2,316 เรื่อง ซ้ำ 329 เรื่อง สุทธิ 1,987 เรื่อง". */
 function remainder(passage: Passage, left: Cited): Finding | null {
 	if (!REMAINDER.test(left.lead)) return null;
-	const [taken, whole] = neighbours(passage, left, -1, { gap: FAR, most: 2 });
-	if (!taken || !whole || whole.value <= taken.value) return null;
-	const holds = exact(left, whole, taken);
+	const before = neighbours(passage, left, -1, { gap: FAR, most: MOST_TAKEN + 1 });
+	for (let count = 1; count < before.length; count += 1) {
+		const [whole, taken] = [before[count]!, before.slice(0, count).reverse()];
+		if (isLeft(left, whole, taken)) return sayLeft(left, whole, taken);
+	}
+	const [taken, whole] = before;
+	if (before.length !== 2 || !taken || !whole || whole.value <= taken.value) return null;
 	const near =
 		wordsBetween(passage, taken, left).length <= NEAR &&
 		wordsBetween(passage, whole, taken).length <= NEAR;
-	if (!holds && !(near && TAKEN.test(taken.lead))) return null;
-	return say(
-		[whole, taken],
-		left,
-		whole.value - taken.value,
-		`${printed(whole)} − ${printed(taken)}`
-	);
+	const unread = passage.unread.some((place) => place > whole.start && place < left.start);
+	return near && !unread && TAKEN.test(taken.lead) ? sayLeft(left, whole, [taken]) : null;
 }
 
 /** "จาก 120 เรื่อง เหลือ 90 เรื่อง ลดลง 30 เรื่อง". */
@@ -57,8 +58,17 @@ function change(passage: Passage, changed: Cited): Finding | null {
 	);
 }
 
-function exact(result: Cited, whole: Cited, taken: Cited): boolean {
-	return compare(result.value, whole.value - taken.value, result.decimals) === 'exact';
+function remaining(whole: Cited, taken: readonly Cited[]): number {
+	return taken.reduce((left, one) => left - one.value, whole.value);
+}
+
+function isLeft(left: Cited, whole: Cited, taken: readonly Cited[]): boolean {
+	return compare(left.value, remaining(whole, taken), left.decimals) === 'exact';
+}
+
+function sayLeft(left: Cited, whole: Cited, taken: readonly Cited[]): Finding {
+	const all = [whole, ...taken];
+	return say(all, left, remaining(whole, taken), all.map(printed).join(' − '));
 }
 
 function say(from: readonly Cited[], result: Cited, value: number, terms: string): Finding {

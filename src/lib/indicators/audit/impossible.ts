@@ -5,7 +5,7 @@ import { finding, sentence, told } from './say';
 import { WHOLE_THINGS } from './units.data';
 
 /** Averages and rates of counted things may have a fraction. */
-const AVERAGE = /เฉลี่ย|ต่อ(?:คน|วัน|เดือน|ปี|ครั้ง|แห่ง)|อัตรา|ประมาณการ|สัดส่วน/;
+const AVERAGE = /เฉลี่ย|\/|ต่อ(?:คน|วัน|เดือน|ปี|ครั้ง|แห่ง)|อัตรา|ประมาณการ|สัดส่วน/;
 /** A share of a whole, which cannot be more than all of it. */
 const OF_A_WHOLE = /คิดเป็น|ผ่านเกณฑ์|พึงพอใจ|แล้วเสร็จ|ยุติ|ครอบคลุม|เข้าถึง/;
 /** Growth, and achievement against a target, may pass a hundred. */
@@ -64,19 +64,19 @@ function reason(
 			en: `${en} is more than all${sure ? ', though it is a share of a whole.' : '; the text does not say of what.'}`
 		};
 	}
-	return isLate(cited, yearBe)
-		? {
-				verdict: 'contradiction',
-				th: `${th} ระบุเป็นผลงาน แต่ลงวันที่หลังปีงบประมาณที่ประเมิน (${yearBe})`,
-				en: `${en} is given as a result, but dated after the fiscal year assessed (${yearBe} B.E.).`
-			}
-		: null;
+	if (yearBe === null || !isAfter(cited, yearBe)) return null;
+	return {
+		// A form may be filled in some months after its year, not more than a year.
+		verdict: isAfter(cited, yearBe + 1) ? 'contradiction' : 'unverifiable',
+		th: `${th} ระบุเป็นผลงาน แต่ลงวันที่หลังปีงบประมาณที่ประเมิน (${yearBe})`,
+		en: `${en} is given as a result, but dated after the fiscal year assessed (${yearBe} B.E.).`
+	};
 }
 
-/** A result dated after the assessed year, at a day or month; a plain year may be a plan's. */
-function isLate({ figure, lead }: Cited, yearBe: number | null): boolean {
+/** A result dated after a fiscal year, at a day or month; a plain year may be a plan's. */
+function isAfter({ figure, lead }: Cited, yearBe: number): boolean {
 	const { period_be, role } = figure;
-	if (yearBe === null || period_be === null || role !== 'actual') return false;
+	if (period_be === null || role !== 'actual') return false;
 	if (!/^\d{4}-\d{2}/.test(period_be) || period_be.includes('/')) return false;
 	const end = `${yearBe}${FISCAL_YEAR_END}`;
 	return period_be.slice(0, 10) > end.slice(0, period_be.length) && !PLANNED.test(lead);

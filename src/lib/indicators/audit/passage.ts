@@ -35,6 +35,8 @@ export interface Passage {
 	readonly statement_no: string;
 	readonly text: string;
 	readonly cited: readonly Cited[];
+	/** Where figures stand whose value could not be read: a sum they belong to proves nothing. */
+	readonly unread: readonly number[];
 }
 
 const LEAD = 160;
@@ -50,13 +52,15 @@ export function passagesOf(reading: Form3Reading, figures: readonly AuditedFigur
 	return statementTexts(reading).flatMap((statement) => {
 		const text = toArabicDigits(statement.text);
 		const cited: Cited[] = [];
+		const unread: number[] = [];
 		let before = 0;
 		for (const figure of byStatement.get(statement.statement_no) ?? []) {
 			const start = offsetOf(statement, figure.line, figure.column);
 			if (start === null) continue;
 			const end = endOf(text, start, figure.raw.length);
 			const unitEnd = unitAfter(text, end)?.end ?? end;
-			if (figure.value !== null) {
+			if (figure.value === null) unread.push(start);
+			else {
 				cited.push({
 					figure,
 					value: figure.value,
@@ -71,7 +75,8 @@ export function passagesOf(reading: Form3Reading, figures: readonly AuditedFigur
 			}
 			before = unitEnd;
 		}
-		return cited.length > 0 ? [{ statement_no: statement.statement_no, text, cited }] : [];
+		const { statement_no } = statement;
+		return cited.length > 0 ? [{ statement_no, text, cited, unread }] : [];
 	});
 }
 

@@ -18,6 +18,8 @@ const AFTER_NAME =
 /** Where a name cannot have begun before. */
 const BREAK = /[,;:"“”)]|คือ|ได้แก่|ประกอบด้วย/g;
 const BULLET = /\s[-–•●▪]\s/;
+/** The number is of one part of the area only. */
+const PART_OF_AREA = /(?:อำเภอ|ตำบล|เขต|หมู่บ้าน|อ\.|ต\.)\s?[ก-๎]/;
 /** Two places of one passage are two only this far apart. */
 const APART = 300;
 const LONGEST = 60;
@@ -38,13 +40,22 @@ export function repeated(passages: readonly Passage[]): Finding[] {
 			const { unit, role } = cited.figure;
 			if (unit === null || role !== 'actual') continue;
 			const name = nameBefore(cited.lead);
-			if (!namesThing(name, unit)) continue;
+			if (!namesThing(name, unit) || ofPart(passage, cited)) continue;
 			const alike = byUnit.get(unit);
 			if (alike) alike.push({ cited, name });
 			else byUnit.set(unit, [{ cited, name }]);
 		}
 	}
 	return [...byUnit].flatMap(([unit, named]) => groups(named, unit).map(judge));
+}
+
+/** "อำเภอบึงงามมีศูนย์เรียนรู้ 4 ศูนย์", "ศูนย์เรียนรู้ 4 ศูนย์ในตำบลบึงงาม". */
+function ofPart(passage: Passage, { start, unitEnd }: Cited): boolean {
+	const before = passage.text.slice(Math.max(0, start - LONGEST), start);
+	const after = passage.text.slice(unitEnd, unitEnd + 20);
+	return (
+		PART_OF_AREA.test(before) || (/^\s{0,2}(?:ใน|ของ)/.test(after) && PART_OF_AREA.test(after))
+	);
 }
 
 /** The end of the words before a number that names what is counted. */

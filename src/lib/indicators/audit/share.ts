@@ -13,6 +13,8 @@ const WHOLE = /ทั้งหมด|ทั้งสิ้น|จาก|รว�
 /** Growth and achievement are shares of something else. */
 const OTHER = /เพิ่มขึ้น|ลดลง|เติบโต|ขยายตัว|สูงขึ้น|ต่ำลง/;
 const NEAR = 40;
+/** A base that contradicts a share stands right beside it. */
+const BESIDE = 90;
 /** How far from the count its base may stand. */
 const REACH = 1500;
 
@@ -38,10 +40,17 @@ function judge(passage: Passage, part: Cited, one: Cited): Finding {
 		const match = compare(one.value, (100 * part.value) / base.value, one.decimals);
 		if (match !== 'differs') return fits(part, base, one, match);
 	}
-	const before = bases.filter((base) => base.index < part.index && WHOLE.test(base.lead));
+	const base = nearest.find(({ index }) => index < part.index);
 	const named = OF_SOMETHING.test(passage.text.slice(one.end, one.end + 24));
-	if (before.length === 1 && !named) return differs(part, before[0]!, one);
+	if (base && !named && isBase(passage, base, part)) return differs(part, base, one);
 	return noBase(part, one);
+}
+
+/** A whole right before its part, with nothing unread between. */
+function isBase(passage: Passage, base: Cited, part: Cited): boolean {
+	const near = wordsBetween(passage, base, part).length <= BESIDE;
+	const unread = passage.unread.some((place) => place > base.start && place < part.start);
+	return near && !unread && WHOLE.test(base.lead);
 }
 
 function said(part: Cited, base: Cited, one: Cited) {

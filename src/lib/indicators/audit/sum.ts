@@ -15,6 +15,8 @@ const PARTS = /^[\s,)]{0,3}(?:\(|แบ่ง(?:ออก)?เป็น|จำ�
 const DIVIDED = /^[\s,)]{0,3}(?:แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น)/;
 /** A part of a total, not one beside the others. */
 const WITHIN = /ในจำนวนนี้|ในจํานวนนี้|โดยเฉพาะ|เช่น|อาทิ|เฉลี่ย|ละ\s{0,2}$|ที่เหลือ|เพิ่มขึ้น|ลดลง|เป้าหมาย/;
+/** Not all parts are named. */
+const OPEN_ENDED = /อื่น|ที่เหลือ|ฯลฯ|เป็นต้น/;
 /** Parts may be described at length; a claim that they do not add up needs them side by side. */
 const FAR = 700;
 const NEAR = 60;
@@ -60,22 +62,22 @@ function adding(total: Cited, candidates: readonly Cited[]): Cited[] | null {
 }
 
 /**
- * The parts that stand side by side with their total, when nothing makes them doubtful: no total among
- * them, none that is a part of another, no other list running into theirs.
+ * The candidates, when they all stand side by side with their total and nothing makes them doubtful: no
+ * total among them, none that is a part of another, none further off, unread or left out.
  */
 function tightParts(passage: Passage, total: Cited, candidates: readonly Cited[]): Cited[] | null {
-	const parts: Cited[] = [];
 	let last = total;
 	for (const part of candidates) {
 		const [first, second] = part.index < last.index ? [part, last] : [last, part];
-		const words = wordsBetween(passage, first, second);
-		if (words.length > NEAR || words.includes('\n\n')) break;
+		if (wordsBetween(passage, first, second).length > NEAR) return null;
 		if (WITHIN.test(part.lead) || TOTAL.test(part.lead.slice(-NEAR))) return null;
-		parts.push(part);
 		last = part;
 	}
-	if (parts.length < 2 || WITHIN.test(total.lead.slice(-NEAR))) return null;
-	return inOrder(parts);
+	if (candidates.length < 2 || WITHIN.test(total.lead.slice(-NEAR))) return null;
+	const all = inOrder([...candidates, total]);
+	const [from, to] = [all[0]!.start, all.at(-1)!.unitEnd];
+	if (passage.unread.some((place) => place >= from && place <= to + NEAR)) return null;
+	return OPEN_ENDED.test(passage.text.slice(from, to + NEAR)) ? null : inOrder(candidates);
 }
 
 function isSlip(total: Cited, parts: readonly Cited[]): boolean {
