@@ -21,8 +21,8 @@ describe('pmqa audit', () => {
 		const { code, stdout, stderr } = await pmqa(['audit', INPUT]);
 		expect([code, stderr]).toEqual([0, '']);
 		const [counts] = stdout.split('\n');
-		expect(counts).toMatch(/contradiction \d+, .*holds \d+$/);
-		expect(stdout.indexOf('contradiction (')).toBeLessThan(stdout.indexOf('\nholds ('));
+		expect(counts).toMatch(/Contradiction \d+, .*Holds \d+$/);
+		expect(stdout.indexOf('Contradiction (')).toBeLessThan(stdout.indexOf('\nHolds ('));
 		expect(stdout).toContain('1.4.2 1.4.4 · line 310, 336 · repeated');
 		expect(stdout).toContain('2,316 − 329 = 1,987');
 	});
@@ -53,7 +53,7 @@ describe('pmqa audit', () => {
 		const { code, stdout, stderr } = await pmqa(['audit', other, DATASET]);
 		expect(code).toBe(1);
 		expect(stderr).toContain('letter.txt');
-		expect(stdout).toContain('contradiction');
+		expect(stdout).toContain('Contradiction');
 	});
 
 	it('needs something to audit, and a dataset that is sound', async () => {

@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import type { FindingRow } from '$lib/dataset/schema';
 import { validateDataset } from '$lib/dataset/validate';
-import { VERDICTS, type Finding, type Verdict } from '$lib/form3/types';
+import { VERDICTS, type Finding } from '$lib/form3/types';
+import { AUDIT } from '$lib/i18n/messages/audit';
 import { readArgs } from './args';
 import { readDocumentFile, reportFile } from './documentFile';
 import { frameworkDir, isFolder, labelOf, openFolder, openFramework, problemLine } from './folders';
@@ -17,17 +18,9 @@ import {
 	UsageError,
 	WRONG_INPUT,
 	type ExitCode,
-	type Io,
-	type Text
+	type Io
 } from './io';
 import { readingContext } from './readContext';
-
-const VERDICT_NAMES: Readonly<Record<Verdict, Text>> = {
-	contradiction: { th: 'ขัดแย้งกัน', en: 'contradiction' },
-	rounding: { th: 'ตรงกันเมื่อปัดเศษ', en: 'holds but for rounding' },
-	unverifiable: { th: 'ตรวจสอบไม่ได้', en: 'cannot be checked' },
-	holds: { th: 'ตรงกัน', en: 'holds' }
-};
 
 interface Audited {
 	readonly path: string;
@@ -92,14 +85,14 @@ function described({ path, findings }: Audited, io: Io): string {
 		(verdict) => [verdict, findings.filter((one) => one.verdict === verdict)] as const
 	).filter(([, group]) => group.length > 0);
 	const counts = groups.map(
-		([verdict, group]) => `${inline(io, VERDICT_NAMES[verdict])} ${group.length}`
+		([verdict, group]) => `${inline(io, AUDIT.verdicts[verdict])} ${group.length}`
 	);
 	const none = inline(io, { th: 'ไม่มีตัวเลขที่ตรวจสอบกันได้', en: 'no figures that can be checked' });
 	return [
 		`${path}: ${counts.join(', ') || none}`,
 		...groups.flatMap(([verdict, group]) => [
 			'',
-			`${inline(io, VERDICT_NAMES[verdict])} (${group.length})`,
+			`${inline(io, AUDIT.verdicts[verdict])} (${group.length})`,
 			...group.flatMap((one) => lines(one, io))
 		])
 	]

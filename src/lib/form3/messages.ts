@@ -132,6 +132,22 @@ const WARNINGS = {
 		th: `มีตัวอักษรที่อ่านไม่ได้: “${found}”`,
 		en: `some characters are lost: “${found}”`
 	}),
+	'figure-damaged': ({ found }: Detail): Words => ({
+		th: `ตัวเลข “${found}” เสียหายหรือเขียนผิดรูป อ่านค่าไม่ได้ เก็บไว้ตามที่พิมพ์`,
+		en: `the number “${found}” is damaged or oddly written; no value is read, it is kept as printed`
+	}),
+	'figure-range': ({ found }: Detail): Words => ({
+		th: `“${found}” เป็นช่วงหรืออัตราส่วน ไม่ใช่ค่าเดียว เก็บไว้ตามที่พิมพ์`,
+		en: `“${found}” is a range or a ratio, not one value; kept as printed`
+	}),
+	'figure-too-large': ({ found }: Detail): Words => ({
+		th: `ตัวเลข “${found}” ใหญ่เกินกว่าจะคำนวณได้ตรง เก็บไว้ตามที่พิมพ์`,
+		en: `the number “${found}” is too large to be computed exactly; kept as printed`
+	}),
+	'unit-unknown': ({ name, found }: Detail): Words => ({
+		th: `ไม่รู้จักหน่วยนับ “${found}” ของตัวเลข ${name} เก็บไว้ตามที่พิมพ์`,
+		en: `the unit “${found}” of ${name} is not known; kept as printed`
+	}),
 	'warnings-cut': ({ name, count }: Detail): Words => ({
 		th: `มีคำเตือน ${name} อีก ${count} รายการ`,
 		en: `${count} more warnings of the kind ${name}`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasKhonKaen } from '$lib/form3/fixtures.node';
-import { CatalogueError, matchObservations, parseCatalogue } from './catalogue';
-import { khonKaenReading, readCatalogue, readingFrom } from './fixture.node';
+import { matchObservations } from './catalogue';
+import { CatalogueError, parseCatalogue } from './catalogue-files';
+import { khonKaenReading, readCatalogue, readingFrom, readProjectFile } from './fixture.node';
 import { readFigures } from './figures';
 
 const catalogue = readCatalogue();
@@ -22,9 +23,20 @@ describe('parseCatalogue', () => {
 	const RULES = 'order,indicator_id,unit,near\n';
 
 	it('reads the catalogue that ships', () => {
-		expect(catalogue.indicators).toHaveLength(16);
+		expect(catalogue.indicators.length).toBeGreaterThanOrEqual(50);
 		const topics = [...new Set(catalogue.indicators.map((indicator) => indicator.topic))];
-		expect(topics).toEqual(['air-quality', 'paper-saving', 'complaints']);
+		expect(topics).toEqual([
+			'integrity',
+			'economy',
+			'wellbeing',
+			'agriculture',
+			'health',
+			'air-quality',
+			'services',
+			'complaints',
+			'paper-saving',
+			'people'
+		]);
 		const named = new Set(catalogue.rules.map((rule) => rule.indicator_id));
 		expect(catalogue.indicators.filter((one) => !named.has(one.indicator_id))).toEqual([]);
 	});
@@ -43,6 +55,16 @@ describe('parseCatalogue', () => {
 		expect(error(`${HEAD}a,ก,A,คน,none,x\na,ข,B,คน,none,x\n`, RULES)).toBe('indicators.csv 3');
 		expect(error(`${HEAD}a,ก,A,คน,none,x\n`, `${RULES}1,b,คน,ก\n`)).toBe('rules.csv 2');
 		expect(error(HEAD, 'order,unit\n')).toBe('rules.csv 1');
+		expect(error(`${HEAD}Not a code,ก,A,คน,none,x\n`, RULES)).toBe('indicators.csv 2');
+		expect(error(`${HEAD}a,ก,,คน,none,x\n`, RULES)).toBe('indicators.csv 2');
+		expect(error(`${HEAD}a,ก,A,คน,none\n`, RULES)).toBe('indicators.csv 2');
+		const one = `${HEAD}\na,ก,A,คน,none,x\n`;
+		expect(error(one, `${RULES}1,a,คน,ก\n\nfirst,a,คน,ก\n`)).toBe('rules.csv 4');
+		expect(error(one, `${RULES}1,a,คน,\n`), 'a rule that any figure in คน fits').toBe(
+			'rules.csv 2'
+		);
+		expect(error(one, `${RULES}1,,คน,ก\n`)).toBe('rules.csv 2');
+		expect(error(one, `${RULES}1,a,คน,ก&\n`)).toBe('rules.csv 2');
 	});
 });
 
@@ -100,34 +122,51 @@ describe('matchObservations', () => {
 		expect(found.map((observation) => observation.indicator_id)).toEqual(['a', null]);
 	});
 
+	it('carries the thing on where a list says it once', () => {
+		expect(
+			matched('4.4.3', 'ลดการใช้กระดาษได้ ปี 2563 85,000 แผ่น ปี 2564 92,500 แผ่น ปี 2565 101,300 แผ่น')
+		).toEqual(['epam-sheets 85,000', 'epam-sheets 92,500', 'epam-sheets 101,300']);
+		expect(matched('4.4.3', 'ลดการใช้กระดาษได้ 85,000 แผ่น ใช้จริง 2,000 แผ่น')).toEqual([
+			'epam-sheets 85,000',
+			'null 2,000'
+		]);
+		expect(matched('4.4.3', 'ลดการใช้กระดาษได้ 85,000 แผ่น', '  - 2,000 แผ่น')).toEqual([
+			'epam-sheets 85,000',
+			'null 2,000'
+		]);
+	});
+
+	it('looks first at the item of a list, then at what stands before the list', () => {
+		expect(
+			matched('2.2.1', 'ตัวชี้วัด 1) การขยายตัวของ GPP จังหวัด 2) ความสุขมวลรวม ไม่น้อยกว่าร้อยละ 75')
+		).toEqual(['happiness-index 75']);
+		expect(matched('1.2.2', 'มีผู้ร่วมวันต่อต้านการทุจริตที่จังหวัด 1) จำนวน 90 คน')).toEqual([
+			'anticorruption-day-province 90'
+		]);
+	});
+
+	it('keeps the value before and the value after under one indicator', () => {
+		const reading = readingFrom([
+			{ text: 'มือเทียมจากเดิมราคา 50,000 บาท เหลือ 2,000 บาท', statement_no: '1.3.1' }
+		]);
+		const rows = matchObservations(readFigures(reading), reading, catalogue);
+		expect(rows.map((row) => [row.indicator_id, row.role])).toEqual([
+			['prosthetic-hand-cost', 'baseline'],
+			['prosthetic-hand-cost', 'actual']
+		]);
+	});
+
 	it.skipIf(!hasKhonKaen)('matches the cited indicators of the real document', () => {
 		const reading = khonKaenReading();
 		const rows = matchObservations(readFigures(reading), reading, catalogue);
 		const series = rows
 			.filter((row) => row.indicator_id !== null)
-			.map((row) => [row.indicator_id, row.value, row.unit, row.period_be].join(' '));
-		const whole = '2557-07-30/2564-01-22';
-		expect(series).toEqual([
-			'pm25-hotspots 114 จุด 2564-01-13',
-			'pm25-leaf-enclosures 32900 เสวียน 2563-12-26',
-			'pm25-leaves-collected 2900989 กิโลกรัม 2563-12-26',
-			'pm25-dust-cut 40614 กิโลกรัม 2563-12-26',
-			`complaints-received 2316 เรื่อง ${whole}`,
-			`complaints-duplicates 329 เรื่อง ${whole}`,
-			`complaints-net 1987 เรื่อง ${whole}`,
-			`complaints-in-progress 35 เรื่อง ${whole}`,
-			`complaints-in-progress-share 1.76 % ${whole}`,
-			`complaints-closed 1952 เรื่อง ${whole}`,
-			`complaints-closing-rate 98.24 % ${whole}`,
-			'epam-sheets 452250 แผ่น 2561',
-			'epam-copy-cost 226125 บาท 2561',
-			'epam-co2-avoided 1506.4 kg CO2 2561',
-			'epam-co2-absorbed 3618 kg CO2 2561',
-			'epam-trees 75.4 ต้น 2561',
-			'epam-sheets 543839 แผ่น 2562',
-			'epam-sheets 409141.5 แผ่น 2563'
-		]);
-		const units = new Map(catalogue.indicators.map((one) => [one.indicator_id, one.unit]));
+			.map((row) => [row.indicator_id, row.value, row.role, row.subject].join(' ').trim());
+		const labels = readProjectFile('tests/fixtures/khonkaen-indicators.txt');
+		expect(series).toEqual(
+			labels.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+		);
+		const units = new Map(catalogue.indicators.map((one) => [one.indicator_id, one.unit || null]));
 		const other = rows.filter(
 			(row) => row.indicator_id && units.get(row.indicator_id) !== row.unit
 		);

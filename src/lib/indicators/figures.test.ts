@@ -137,4 +137,52 @@ describe('readFigures', () => {
 		const [figure] = readFigures(readingOf('ศึกษาดูงานที่จังหวัดเชียงใหม่ จำนวน 50 คน'));
 		expect(figure).toMatchObject({ role: 'actual', subject: null });
 	});
+
+	it('reads a list that says the unit once, with its years between', () => {
+		expect(cited('ปี 2562 ร้อยละ 84.5 ปี 2563 ร้อยละ 87 ปี 2564 90')).toEqual([
+			'84.5 %',
+			'87 %',
+			'90 %'
+		]);
+		expect(cited('รับเรื่อง ปี 2562 12 เรื่อง ปี 2563 9 และปี 2564 7')).toEqual([
+			'12 เรื่อง',
+			'9 เรื่อง',
+			'7 เรื่อง'
+		]);
+		expect(cited('ลดลงจาก 65 เหลือ 42 ราย')).toEqual(['65 ราย', '42 ราย']);
+	});
+
+	it('takes no number for one of a list when other words stand between', () => {
+		expect(cited('มี 12 เรื่อง ตามข้อ 7 และแบบ 9')).toEqual(['12 เรื่อง']);
+	});
+
+	it('reads a number that is wrapped inside', () => {
+		expect(cited('จำหน่ายได้ 2,75', '0,000 บาท')).toEqual(['2,750,000 บาท']);
+		expect(cited('จำหน่ายได้ 2,750', '300 บาท')).toEqual(['2,750 null', '300 บาท']);
+	});
+
+	it('dates the figures told together with the date of their source', () => {
+		expect(periods('รักษาหาย 20 ราย เสียชีวิต 2 ราย (ข้อมูล ณ 30 ก.ย. 2564)')).toEqual([
+			'20 2564-09-30',
+			'2 2564-09-30'
+		]);
+		expect(periods('48 แห่ง ในปี 2562 เพิ่มเป็น 53 แห่ง ในปี 2563')).toEqual(['48 2562', '53 2563']);
+		expect(periods('12 แห่ง ในปี 2563 เพิ่มเป็น 15 แห่ง')).toEqual(['12 null', '15 2563']);
+		expect(periods('ร้อยละ 60 70 และ 80 ในปี 2562 2563 2564 ตามลำดับ')).toEqual([
+			'60 2562',
+			'70 2563',
+			'80 2564'
+		]);
+	});
+
+	it('takes the figure of the country for nobody else’s', () => {
+		const figures = readFigures(
+			readingOf('ขอนแก่นร้อยละ 98 เทียบกับจังหวัดลำปางร้อยละ 99 และค่าเฉลี่ยของประเทศ 97.4')
+		);
+		expect(figures.map(({ role, subject, unit }) => [role, subject, unit])).toEqual([
+			['actual', null, '%'],
+			['benchmark', 'ลำปาง', '%'],
+			['benchmark', null, '%']
+		]);
+	});
 });

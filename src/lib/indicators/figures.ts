@@ -3,6 +3,7 @@ import { toArabicDigits } from '$lib/thai/digits';
 import { excludedSpans, judge, quantityBefore, spanAt } from './exclude';
 import { scanNumbers, type NumberToken } from './numbers';
 import { assignPeriods } from './assign-periods';
+import { carriesOnInWords } from './continues';
 import { scanPeriods } from './periods';
 import { roleOf } from './roles';
 import {
@@ -13,7 +14,7 @@ import {
 	type StatementText
 } from './statement-text';
 import { provinceOf, scanSubjects, type SubjectMention } from './subjects';
-import { shareNamedBefore, unitBefore, unitOf } from './units';
+import { unitBefore, unitNamedBefore, unitOf } from './units';
 
 /** A figure with its exact place and, where it is not the organisation's own, whose it is. */
 export interface CitedFigure extends Figure {
@@ -103,11 +104,13 @@ function quantitiesOf(
 		const listed = waiting.at(-1) ?? quantities.at(-1);
 		if (!listed || !inOneList(text, listed, quantity)) waiting = [];
 		const share = waiting.length === 0 && listed?.unit === '%' && inOneList(text, listed, quantity);
+		const told = waiting.length === 0 && listed !== undefined && isToldOn(text, listed, quantity);
 		if (known) {
 			for (const earlier of waiting) quantities.push(earlier);
 			quantities.push(quantity);
 			waiting = [];
 		} else if (share) quantities.push({ ...quantity, unit: '%' });
+		else if (told) quantities.push(quantity);
 		else waiting.push(quantity);
 		if (range) {
 			index += 1;
@@ -128,8 +131,8 @@ function rangeFrom(
 	if (!next || next.kind === 'code' || next.start - token.end > 5) return null;
 	const between = text.slice(token.end, next.start);
 	if (/^\s?(?:[-–—]|ถึง)\s?$/.test(between)) return next;
-	const ratio = /(?:อัตราส่วน|สัดส่วน)[^\d]{0,20}$/.test(
-		text.slice(Math.max(0, token.start - 32), token.start)
+	const ratio = /(?:อัตราส่วน|สัดส่วน)[^\d]{0,40}$/.test(
+		text.slice(Math.max(0, token.start - 52), token.start)
 	);
 	return ratio && /^\s?:\s?$/.test(between) ? next : null;
 }
@@ -144,12 +147,13 @@ function quantityOf(
 	token: NumberToken,
 	last: NumberToken
 ): { quantity: Quantity; known: boolean } {
-	const lead = text.slice(Math.max(0, token.start - 90), token.start);
+	const lead = text.slice(Math.max(0, token.start - 110), token.start);
 	const after = unitOf(text, last);
-	const unit = unitBefore(lead) ?? after?.unit ?? (shareNamedBefore(lead) ? '%' : null);
-	const known = unit !== null || quantityBefore(lead);
-	const telling = token.kind === 'grouped' || token.kind === 'damaged' || token.raw.length >= 3;
+	const unit = unitBefore(lead) ?? after?.unit ?? unitNamedBefore(lead, token.kind === 'decimal');
 	const isRange = last !== token;
+	const isRatio = isRange && text.slice(token.end, last.start).includes(':');
+	const known = unit !== null || isRatio || isChanged(lead, text, last.end) || quantityBefore(lead);
+	const telling = token.kind === 'grouped' || token.kind === 'damaged' || token.raw.length >= 3;
 	const negative = !isRange && isNegative(text, token, unit);
 	const start = negative ? token.start - 1 : token.start;
 	const quantity: Quantity = {
@@ -163,6 +167,14 @@ function quantityOf(
 	return { quantity, known: known || telling || token.kind === 'decimal' };
 }
 
+/** "จาก 65 เหลือ 42 ราย": the value before, whose unit is said with the value after. */
+function isChanged(lead: string, text: string, end: number): boolean {
+	return (
+		/จาก(?:เดิม)?\s{0,2}$/.test(lead) &&
+		/^\s{0,2}(?:เหลือ|ลดลงเหลือ|ลดเหลือ|เพิ่มเป็น|เพิ่มขึ้นเป็น|เป็น)/.test(text.slice(end, end + 20))
+	);
+}
+
 /** A minus sign that touches a share or a decimal and no word: "-2.5 %". */
 function isNegative(text: string, token: NumberToken, unit: string | null): boolean {
 	if (!/(?:^|[\s(ะ])[-−]$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
@@ -170,23 +182,34 @@ function isNegative(text: string, token: NumberToken, unit: string | null): bool
 	return unit === '%' || token.kind === 'decimal';
 }
 
+/** Words that carry a sentence on: none of them is a unit. */
+const NO_UNIT =
+	/^(?:และ|หรือ|โดย|ซึ่ง|คือ|ได้|เป็น|ใน|ของ|จาก|ถึง|เพื่อ|มี|ที่|ตาม|ต่อ|กับ|แต่|แก่|ให้|รวม|ทั้ง|ปี|เมื่อ|ลง|ลด|เพิ่ม|คิด|แล้ว|จน|อยู่|สูง|ต่ำ|มาก|น้อย|ส่วน|ขึ้น|ไม่|จะ|ดัง|ประกอบ|จำแนก|แบ่ง|พบ|เท่า|เหลือ|ด้วย|สำหรับ|ประจำ|ณ)/;
+
 /** A unit nobody knows is kept as printed when it is one short word on its own. */
 function unknownUnit(text: string, at: number): string | null {
 	const match = /^\s{0,2}([ก-๎]{2,12})(?=[\s,.;)]|$)/.exec(text.slice(at, at + 18));
-	return match?.[1] &&
-		!/^(?:และ|หรือ|โดย|ซึ่ง|คือ|ได้แก่|เป็น|ใน|ของ|จาก|ถึง|เพื่อ|มี|ที่|ตาม|ต่อ|กับ)/.test(match[1])
-		? match[1]
-		: null;
+	return match?.[1] && !NO_UNIT.test(match[1]) ? match[1] : null;
 }
 
-/** "10, 12 และ 15 แห่ง": the unit said once, after the last number, is the unit of all. */
+/**
+ * "10, 12 และ 15 แห่ง": the unit said once, after the last number, is the unit of all; so is one said after
+ * the first ("ปี 2562 ร้อยละ 84 ปี 2563 87").
+ */
 function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
 	const shared = [...quantities];
 	for (let index = shared.length - 2; index >= 0; index -= 1) {
 		const quantity = shared[index] as Quantity;
 		const next = shared[index + 1] as Quantity;
 		if (quantity.unit !== null || next.unit === null) continue;
-		if (inOneList(text, quantity, next)) shared[index] = { ...quantity, unit: next.unit };
+		if (inOneList(text, quantity, next) || isToldOn(text, quantity, next))
+			shared[index] = { ...quantity, unit: next.unit };
+	}
+	for (let index = 1; index < shared.length; index += 1) {
+		const quantity = shared[index] as Quantity;
+		const before = shared[index - 1] as Quantity;
+		if (quantity.unit === null && before.unit !== null && isToldOn(text, before, quantity))
+			shared[index] = { ...quantity, unit: before.unit };
 	}
 	return shared;
 }
@@ -198,6 +221,11 @@ function inOneList(text: string, first: Quantity, second: Quantity): boolean {
 	const between = text.slice(first.end, second.start);
 	if (/^\s{0,2}(?:[,/]|และ|หรือ|,\s?และ|ถึง)\s{0,3}$/.test(between)) return true;
 	return /^\s{1,3}$/.test(between) && IN_ORDER.test(text.slice(second.end, second.end + 60));
+}
+
+/** Whether the second number tells the same thing of another year or of another province. */
+function isToldOn(text: string, first: Quantity, second: Quantity): boolean {
+	return carriesOnInWords(text.slice(first.unitEnd, second.start));
 }
 
 const IN_ORDER = /ตามลำดับ/;

@@ -5,7 +5,7 @@ import { khonKaenLines, readFramework, sourceOf } from '$lib/form3/fixtures.node
 import { readForm3 } from '$lib/form3/read';
 import type { Form3Reading, LineUse } from '$lib/form3/types';
 import { repairLine } from '$lib/thai/repair';
-import { parseCatalogue, type Catalogue } from './catalogue';
+import { parseCatalogue, type Catalogue } from './catalogue-files';
 
 /** A reading of one statement, 1.1.1, whose lines are given: what the tests of this folder feed in. */
 export function readingOf(...lines: string[]): Form3Reading {

@@ -24,10 +24,19 @@ describe('scanNumbers', () => {
 		expect(scanNumbers('5\n12')).toHaveLength(2);
 	});
 
+	it('joins a number wrapped inside a group only when the group is then whole', () => {
+		expect(only('2,75\n0,000')).toMatchObject({ raw: '2,750,000', value: 2750000 });
+		expect(only('2,7\n50')).toMatchObject({ raw: '2,750', value: 2750 });
+		expect(scanNumbers('2,75\n00')).toHaveLength(2);
+		expect(scanNumbers('2,750\n300')).toHaveLength(2);
+	});
+
 	it('keeps damaged digits and gives them no value', () => {
 		expect(only('2,5ุ6')).toMatchObject({ raw: '2,5ุ6', value: null, kind: 'damaged' });
 		expect(only('1.234,56')).toMatchObject({ value: null, kind: 'damaged' });
 		expect(only('12,34')).toMatchObject({ value: null, kind: 'damaged' });
+		expect(only('1O5')).toMatchObject({ raw: '1O5', value: null, kind: 'damaged' });
+		expect(scanNumbers('5G 1 O 5 1l').map(({ raw }) => raw)).toEqual(['5', '1', '5', '1']);
 	});
 
 	it('gives no value to an integer a double cannot hold', () => {

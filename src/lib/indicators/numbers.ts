@@ -7,7 +7,7 @@ import { toArabicDigits } from '$lib/thai/digits';
 
 /**
  * `plain` 2561 · `grouped` 452,250.5 · `decimal` 75.4 · `code` 1.2.5 (two dots: a number of a section,
- * a version, an address) · `damaged` digits that do not make one number (2,5ุ6 · 1.234,56 · 12,34).
+ * a version, an address) · `damaged` digits that do not make one number (2,5ุ6 · 1O5 · 1.234,56 · 12,34).
  */
 export type NumberKind = 'plain' | 'grouped' | 'decimal' | 'code' | 'damaged';
 
@@ -34,15 +34,29 @@ function isMark(code: number): boolean {
 	);
 }
 
+/** Latin letters that stand for a digit in scanned text: 1O5. */
+function isLookalike(char: string): boolean {
+	return char === 'O' || char === 'o' || char === 'l' || char === 'I';
+}
+
+/** Digits in a row from an offset, at most four: more need not be told apart. */
+function digitsFrom(text: string, at: number): number {
+	let digits = 0;
+	while (digits < 4 && isDigit(text.charCodeAt(at + digits))) digits += 1;
+	return digits;
+}
+
 /** The offset after a separator that goes on inside the number, or -1. */
 function afterSeparator(text: string, at: number): number {
 	const char = text.charAt(at);
 	if ((char === ',' || char === '.') && isDigit(text.charCodeAt(at + 1))) return at + 1;
 	// A number wrapped after its comma: exactly three digits must follow on the next line.
-	if (char === ',' && text.charAt(at + 1) === '\n') {
-		let digits = 0;
-		while (digits < 4 && isDigit(text.charCodeAt(at + 2 + digits))) digits += 1;
-		return digits === 3 ? at + 2 : -1;
+	if (char === ',' && text.charAt(at + 1) === '\n')
+		return digitsFrom(text, at + 2) === 3 ? at + 2 : -1;
+	// A number wrapped inside a group of three: "2,75" and "0,000" on the next line.
+	if (char === '\n') {
+		const group = text.charAt(at - 2) === ',' ? 1 : text.charAt(at - 3) === ',' ? 2 : 0;
+		return group > 0 && digitsFrom(text, at + 1) === 3 - group ? at + 1 : -1;
 	}
 	return -1;
 }
@@ -65,6 +79,11 @@ export function scanNumbers(text: string): NumberToken[] {
 			if (marks > at && isDigit(text.charCodeAt(marks))) {
 				damaged = true;
 				at = marks;
+				continue;
+			}
+			if (isLookalike(text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+				damaged = true;
+				at += 1;
 				continue;
 			}
 			const next = afterSeparator(text, at);

@@ -13,6 +13,10 @@ describe('roleOf', () => {
 		expect(role('ถูกลงมากจากราคาเริ่มต้น ', ' เหลือเพียง 1,000 บาท')).toBe('baseline');
 		expect(role('ลดขั้นตอนจาก ', ' เหลือ 6 ขั้นตอน')).toBe('baseline');
 		expect(role('ได้รับเงินจาก ', ' หน่วยงาน')).toBe('actual');
+		expect(role('ลดเวลาจาก ', 'ต่อราย เหลือ 10 นาที')).toBe('baseline');
+		expect(role('เพิ่มขึ้นจากร้อยละ ', '')).toBe('baseline');
+		expect(role('ลดลงจากเดิมร้อยละ ', '')).toBe('actual');
+		expect(role('จากผู้ตอบ ', ' คิดเป็นร้อยละ 68')).toBe('actual');
 	});
 
 	it('knows targets by their words', () => {

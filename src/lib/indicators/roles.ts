@@ -15,7 +15,11 @@ export interface RoleContext {
 
 const BEFORE_CHANGE = /(?:จากเดิม|แต่เดิม|เดิม|เริ่มต้น|ปีฐาน|ค่าฐาน|ก่อนดำเนินการ|ก่อนหน้า)[^\d]{0,16}$/;
 const FROM = /จาก[^\d]{0,24}$/;
-const CHANGED_TO = /^[^\d]{0,6}(?:เหลือ|ลดลงเหลือ|ลดเหลือ|เพิ่มเป็น|เพิ่มขึ้นเป็น|เป็น|มาเป็น)/;
+const CHANGED_TO =
+	/^(?:\s?(?:ต่อ|\/)[ก-๎]{1,12})?[^\d]{0,6}(?:เหลือ|ลดลงเหลือ|ลดเหลือ|เพิ่มเป็น|เพิ่มขึ้นเป็น|(?<!คิด)เป็น|มาเป็น)/;
+/** "เพิ่มขึ้นจากร้อยละ 98.7" names the value before; "ลดลงจากเดิมร้อยละ 5" the change itself. */
+const CHANGED_FROM = /(?:เพิ่มขึ้น|สูงขึ้น|ลดลง|ต่ำลง)จาก\s?(?:ร้อยละ|จำนวน)?\s{0,2}$/;
+const CHANGED_BY = /(?:เพิ่มขึ้น|สูงขึ้น|ลดลง|ต่ำลง)จาก(?:เดิม|ปี)[^\d]{0,16}ร้อยละ\s{0,2}$/;
 
 const NATIONAL = /(?:ค่าเฉลี่ย(?:ของ|ระดับ)?(?:ทั้ง)?ประเทศ|คู่เทียบ|ค่าเทียบเคียง|benchmark)[^\d]{0,20}$/i;
 const AT_LEAST = /(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|≥|>=)[^\d]{0,14}$/;
@@ -48,6 +52,8 @@ export function roleOf(context: RoleContext): ObservationRole {
 }
 
 function isBaseline(lead: string, tail: string): boolean {
+	if (CHANGED_BY.test(lead) && !CHANGED_TO.test(tail)) return false;
+	if (CHANGED_FROM.test(lead)) return true;
 	return BEFORE_CHANGE.test(lead) || (FROM.test(lead) && CHANGED_TO.test(tail));
 }
 

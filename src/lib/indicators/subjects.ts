@@ -20,6 +20,8 @@ const ID_OF = new Map(PROVINCES.map(([id, name]) => [name, id]));
 const COMPARED =
 	/(?:ในขณะที่|ขณะที่|เทียบ(?:กับ|เคียง)?|คู่เทียบ|ใกล้เคียง(?:กับ)?|กว่า|ส่วน|เช่นเดียวกับ|เท่ากับ|คู่แข่ง)[^\d]{0,16}$/;
 const LONG_NAME = 6;
+/** The country's own figure is nobody's in particular: it ends what was said of another province. */
+const COUNTRY = /(?:ค่าเฉลี่ย|เฉลี่ย|ระดับ|ภาพรวม)(?:ของ|ระดับ)?(?:ทั้ง)?ประเทศ/g;
 
 /** The code of the province a name ends with (จังหวัดขอนแก่น), or null. */
 export function provinceOf(name: string): string | null {
@@ -43,5 +45,8 @@ export function scanSubjects(text: string, ownOrgId: string | null): SubjectMent
 			mentions.push({ ...place, subject: { subject_org_id: org_id, subject: name } });
 		}
 	}
-	return mentions;
+	for (const { 0: whole, index } of text.matchAll(COUNTRY)) {
+		mentions.push({ start: index, end: index + whole.length, subject: null });
+	}
+	return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareNamedBefore, unitAfter, unitBefore, unitOf } from './units';
+import { isKnownUnit, unitAfter, unitBefore, unitNamedBefore, unitOf } from './units';
 import { NOT_UNITS, WHOLE_ONLY } from './unit-words.data';
 import { UNITS } from './units.data';
 
@@ -64,6 +64,15 @@ describe('units', () => {
 		expect(unitBefore('ไม่น้อยกว่าร้อยละ ')).toBe('%');
 		expect(unitBefore('ในปี 2562 คะแนน \n')).toBe('คะแนน');
 		expect(unitBefore('จำนวน ')).toBeNull();
-		expect(shareNamedBefore('ร้อยละความสำเร็จของโครงการ ')).toBe(true);
+		expect(unitNamedBefore('ร้อยละความสำเร็จของโครงการ ', false)).toBe('%');
+		expect(unitNamedBefore('ร้อยละของครัวเรือน ปี 2564 เท่ากับ ', false)).toBe('%');
+		expect(unitNamedBefore('คะแนน ITA ของจังหวัด ปี 2564 เท่ากับ ', true)).toBe('คะแนน');
+		expect(unitNamedBefore('คะแนน ITA ของจังหวัด ', false), 'a whole number').toBeNull();
+		expect(unitNamedBefore('(เต็ม 5 คะแนน) ส่วนเบี่ยงเบน ', true)).toBeNull();
+	});
+
+	it('says which units are in the list, with a scale or without', () => {
+		expect(['ไร่', 'ล้านไร่', 'ล้าน', '%', 'ล้านบาท'].every(isKnownUnit)).toBe(true);
+		expect(['กระทง', 'ล้านกระทง'].some(isKnownUnit)).toBe(false);
 	});
 });

@@ -36,6 +36,14 @@ const SPACE = /\s/;
 const LATIN = /[a-z0-9]/i;
 const BETWEEN = /^(?:กว่า|เศษ|\.-|\([ก-๎]{2,12}\))\s?/;
 const SCALE = /^(?:พันล้าน|หมื่นล้าน|แสนล้าน|ล้านล้าน|ล้าน|แสน|หมื่น|พัน)\s?/;
+const KNOWN = new Set(UNITS.map(([unit]) => unit));
+
+/** Whether a unit as `unitAfter` gives it is in the list, with or without a scale before it (ล้านไร่). */
+export function isKnownUnit(unit: string): boolean {
+	const rest = unit.replace(SCALE, '');
+	return rest === '' || KNOWN.has(unit) || KNOWN.has(rest);
+}
+
 const YEAR_AFTER = /^(?:งบประมาณ|การศึกษา)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}\d{4}(?!\d)/;
 
 /** The unit printed right after `at` (at most three blanks between), or null. */
@@ -78,7 +86,10 @@ export function unitOf(text: string, token: Pick<NumberToken, 'end' | 'raw'>): U
 }
 
 const PERCENT_BEFORE = /ร้อยละ\s{0,3}[<>≤≥=~]{0,2}\s{0,3}[-−]?$/;
-const PERCENT_NEAR = /ร้อยละ[^\d๐-๙]{0,60}$/;
+const PERCENT_NEAR = /ร้อยละ[^\d๐-๙]{0,90}$/;
+const YEAR = /(?:ปี|พ\.ศ\.|งบประมาณ)\s{0,2}\d{4}(?!\d)/g;
+/** Named with the number, not after another one ("5 คะแนน) ส่วน… 0.58"). */
+const SCORE_NEAR = /(?<!\d\s{0,2})คะแนน(?!เต็ม)[^\d๐-๙)]{0,60}$/;
 const SCORE_BEFORE = /คะแนน(?:เฉลี่ย|รวม|เต็ม)?\s{0,3}$/;
 
 /**
@@ -91,7 +102,12 @@ export function unitBefore(lead: string): string | null {
 	return null;
 }
 
-/** "ร้อยละความสำเร็จของโครงการ 80": the share is named first and the number follows without a unit. */
-export function shareNamedBefore(lead: string): boolean {
-	return PERCENT_NEAR.test(lead.slice(-70));
+/**
+ * The unit where it is named first and the number follows without one: "ร้อยละความสำเร็จของโครงการ ปี 2564
+ * เท่ากับ 80", "คะแนน ITA ของจังหวัด 85.12" (of scores, only decimals).
+ */
+export function unitNamedBefore(lead: string, decimal: boolean): string | null {
+	const words = lead.slice(-110).replace(YEAR, '');
+	if (PERCENT_NEAR.test(words)) return '%';
+	return decimal && SCORE_NEAR.test(words) ? 'คะแนน' : null;
 }

@@ -13,6 +13,7 @@ const { benchPaint } = await import('./paint.mjs');
 const { benchEngine } = await import('./engine.mjs');
 const { benchSelection } = await import('./selection.mjs');
 const { benchRead } = await import('./read.mjs');
+const { benchFigures } = await import('./figures.mjs');
 
 // Quietly: stdout is for the figures.
 await buildDatabase({ quiet: true });
@@ -44,7 +45,8 @@ const figures = {
 	paint: await measure('the first paint', () => benchPaint(browser, overview)),
 	engine: await measure('the start of the engine', () => benchEngine(browser, overview)),
 	selection: await measure('changes of the selection', () => benchSelection(browser, overview)),
-	read: await measure('pmqa read', benchRead)
+	read: await measure('pmqa read', benchRead),
+	figures: await measure('figures', benchFigures)
 };
 await browser.close();
 await server.close();

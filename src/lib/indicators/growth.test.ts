@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Form3Reading } from '$lib/form3/types';
+import { matchObservations } from './catalogue';
+import { parseCatalogue, type Catalogue } from './catalogue-files';
+import { figureWarnings } from './figure-warnings';
+import { readCatalogue, readingOf } from './fixture.node';
+import { readFigures } from './figures';
+
+const catalogue = readCatalogue();
+
+/** Text that gives the patterns of this folder most to try: beginnings of what they look for, again and again. */
+const HOSTILE = [
+	'1', '๑', '1,', '1.', '1O', '2,75\n', '2,5ุ', '-', ' ', '\n', '(', '(1', '1) ', '“1 ก', '1 ก 1 ', 'A1 ',
+	'%', '0-', 'ที่', 'ที่ มท 1', 'ร้อยละ ', 'ร้อยละ ปี 2564 ', 'คะแนน ', 'คะแนน ปี 2564 1.5 ', 'จาก 1 เหลือ ', 'จากเดิม',
+	'จำนวน', 'เป้าหมาย', 'ตัวชี้วัด 5 % ', 'ไม่น้อยกว่า ', 'อัตราส่วน', 'อัตราส่วน 1:', 'โครงการ 1 ก', 'ปี 25', 'ปี 2562 ',
+	'ปี 2562 12 ', '2562 2563 ', '12 ม.ค. ', 'ม.ค. 64 - ', 'วันที่ ', '12 คน ตามลำดับ ', '1 และ ', '1 เรื่อง และ ',
+	'12 แห่ง ในปี 2562 เพิ่มเป็น ', '12 ราย (ข้อมูล ณ 30 ก.ย. 2564) ', 'ข้อมูล ณ ', 'จังหวัด', 'จังหวัดลำปาง ', 'เทียบกับ',
+	'เทียบกับจังหวัดลำปาง 9 % ', 'ค่าเฉลี่ย', 'คิดเป็น 1 % (', '12 ล้าน', '12 พันล้าน', 'กิโล', 'ลดกระดาษ 1 แผ่น ',
+	'ร้องเรียน 1 เรื่อง คิดเป็น 1 % ', 'http://a%', 'a.go.th ', '08.30-', 'โทร. 0 ', 'smart city 20', 'covid', '\uFFFD '
+]; // prettier-ignore
+
+const SIZE = 6_000;
+const TIMES = 16;
+/** A growth of 1 is linear; a quadratic would be near 16. What the machine does besides only adds. */
+const AT_MOST = 5;
+const ATTEMPTS = 4;
+/** Below this, in ms, times cannot be told apart. */
+const FLOOR = 0.2;
+
+/** A reading of one statement whose text is `unit` again and again. */
+function readingMadeOf(unit: string, size: number): Form3Reading {
+	const text = unit.repeat(Math.ceil(size / unit.length)).split('\n');
+	const accounting = text.map(() => ({ use: 'statement', statement_no: '1.1.1' }) as const);
+	return { ...readingOf('x'), text, accounting };
+}
+
+function timeOf(reading: Form3Reading, rules: Catalogue): number {
+	const start = performance.now();
+	const figures = readFigures(reading);
+	matchObservations(figures, reading, rules);
+	figureWarnings(figures);
+	return performance.now() - start;
+}
+
+/** How many times longer a character takes in a long text than in a short one: the best of some attempts. */
+function growthOf(unit: string, rules = catalogue): number {
+	const short = readingMadeOf(unit, SIZE);
+	const long = readingMadeOf(unit, SIZE * TIMES);
+	let growth = Infinity;
+	for (let attempt = 0; attempt < ATTEMPTS && growth >= AT_MOST; attempt += 1) {
+		const times = [1, 2, 3].map(() => timeOf(short, rules));
+		const least = Math.max(FLOOR, Math.min(...times));
+		growth = Math.min(growth, timeOf(long, rules) / (TIMES * least));
+	}
+	return growth;
+}
+
+describe('the time for hostile text', () => {
+	it.each(HOSTILE)('grows with its length and no faster: %j', (unit) => {
+		expect(growthOf(unit)).toBeLessThan(AT_MOST);
+	});
+
+	it('grows no faster with many rules that look through the whole statement', () => {
+		const rules = Array.from({ length: 200 }, (_, n) => `${n},a,คน,ข${n},มี\n`).join('');
+		const many = parseCatalogue(
+			'indicator_id,name_th,name_en,unit,better,topic\na,ก,A,คน,none,x\n',
+			`order,indicator_id,unit,topic,near\n${rules}`
+		);
+		expect(growthOf('มี 1 คน ', many)).toBeLessThan(AT_MOST);
+	});
+});
