@@ -22,13 +22,16 @@ export function foldWithMap(text: string): FoldedText {
 	const repaired = repairLine(text);
 	const plain = toArabicDigits(repaired.text);
 	let folded = '';
+	// Remembered rather than looked up: looking at a string that still grows takes time in its length.
+	let afterSpace = false;
 	const map: number[] = [];
 	for (let i = 0; i < plain.length; i++) {
 		const char = plain[i] as string;
-		if (/\s/.test(char)) {
-			if (folded.endsWith(' ')) continue;
-			folded += ' ';
-		} else {
+		const isSpace = /\s/.test(char);
+		if (isSpace && afterSpace) continue;
+		afterSpace = isSpace;
+		if (isSpace) folded += ' ';
+		else {
 			// Letters whose lower case is longer (İ) would break the map; they are kept as they are.
 			const lower = char.toLowerCase();
 			folded += lower.length === 1 ? lower : char;

@@ -66,18 +66,20 @@ function adding(total: Cited, candidates: readonly Cited[]): Cited[] | null {
  * total among them, none that is a part of another, none further off, unread or left out.
  */
 function tightParts(passage: Passage, total: Cited, candidates: readonly Cited[]): Cited[] | null {
-	let last = total;
-	for (const part of candidates) {
-		const [first, second] = part.index < last.index ? [part, last] : [last, part];
-		if (wordsBetween(passage, first, second).length > NEAR) return null;
-		if (WITHIN.test(part.lead) || TOTAL.test(part.lead.slice(-NEAR))) return null;
-		last = part;
-	}
 	if (candidates.length < 2 || WITHIN.test(total.lead.slice(-NEAR))) return null;
-	const all = inOrder([...candidates, total]);
+	const parts = inOrder(candidates);
+	const all = inOrder([...parts, total]);
+	const apart = all.some(
+		(one, i) => i > 0 && wordsBetween(passage, all[i - 1]!, one).length > NEAR
+	);
+	// A part called a total is one only where there are parts for it.
+	const doubtful = parts.some(
+		({ lead }, i) => WITHIN.test(lead) || (i >= 2 && TOTAL.test(lead.slice(-NEAR)))
+	);
+	if (apart || doubtful) return null;
 	const [from, to] = [all[0]!.start, all.at(-1)!.unitEnd];
 	if (passage.unread.some((place) => place >= from && place <= to + NEAR)) return null;
-	return OPEN_ENDED.test(passage.text.slice(from, to + NEAR)) ? null : inOrder(candidates);
+	return OPEN_ENDED.test(passage.text.slice(from, to + NEAR)) ? null : parts;
 }
 
 function isSlip(total: Cited, parts: readonly Cited[]): boolean {
