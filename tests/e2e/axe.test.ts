@@ -52,6 +52,30 @@ describe.each(LANGS)('in %s', (lang) => {
 		}
 	);
 
+	test.each([
+		['light', 'a phone', PHONE],
+		['light', 'a desktop', DESKTOP],
+		['dark', 'a phone', PHONE],
+		['dark', 'a desktop', DESKTOP]
+	] as const)(
+		'nor do the place of a line and an open document (%s, %s)',
+		async (colorScheme, _device, viewport) => {
+			const at = address(lang, '/source/?line=767&statement=3.4.3');
+			const { page } = await site.open(at, { colorScheme, viewport }, engineOnHold);
+			await page.getByTestId('place').waitFor();
+			expect(await violations(page)).toEqual([]);
+			await page.getByTestId('file').setInputFiles('../shared/input/khonkaen-2564-form3.txt');
+			await page.getByTestId('text').waitFor();
+			for (const details of await page.locator('main details').all()) {
+				await details.evaluate((element) => element.setAttribute('open', ''));
+			}
+			expect(await violations(page)).toEqual([]);
+			await page.getByTestId('text-raw').click();
+			await page.getByTestId('next-figure').click();
+			expect(await violations(page)).toEqual([]);
+		}
+	);
+
 	test('nor does the page that says the engine did not start', async () => {
 		const { page } = await site.open(address(lang, '/'), {}, (page) =>
 			page.route('**/*.wasm', (route) => route.abort())

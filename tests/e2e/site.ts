@@ -16,7 +16,17 @@ export type Lang = 'th' | 'en';
 export const LANGS: readonly Lang[] = ['th', 'en'];
 
 /** One of every kind of page, without the language. */
-export const PATHS = ['/', '/category/1/', '/item/1.1/', '/statement/1.1.1/', '/about/'] as const;
+export const PATHS = [
+	'/',
+	'/category/1/',
+	'/item/1.1/',
+	'/statement/1.1.1/',
+	'/indicators/',
+	'/indicators/epam-sheets/',
+	'/audit/',
+	'/source/',
+	'/about/'
+] as const;
 
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext } from './chart';
 import { textSpan, type Drawing, type Mark, type TextMark } from './drawing';
-import { UNUSUAL, USUAL, type ChartCase } from './fixtures.test-helper';
+import { UNUSUAL, USUAL, type ChartCase } from './cases.test-helper';
 import { cssTheme } from './theme';
 
 const CASES = [...USUAL, ...UNUSUAL];

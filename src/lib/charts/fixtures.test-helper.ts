@@ -1,24 +1,14 @@
 /** Fixed rows for the tests of the charts: the real shape, ties, gaps, nothing at all, and hostile names. */
-import type { Chart, ChartContext, ChartTheme } from './chart';
-import { composition, type CompositionRow } from './composition';
-import { draw as drawComposition } from './composition/option';
-import { coverage, type CoverageRow } from './coverage';
-import { draw as drawCoverage } from './coverage/option';
-import type { Drawing } from './drawing';
-import { heatmap, type HeatmapRow } from './heatmap';
-import { draw as drawHeatmap } from './heatmap/option';
-import { itemStatus, type ItemState, type ItemStatusRow } from './item-status';
-import { draw as drawItemStatus } from './item-status/option';
+import type { CompositionRow } from './composition';
+import type { CoverageRow } from './coverage';
+import type { HeatmapRow } from './heatmap';
+import type { ItemState, ItemStatusRow } from './item-status';
 import type { ObservationRow } from './observation';
-import { quantities } from './quantities';
-import { draw as drawQuantities } from './quantities/option';
-import { yearBars } from './year-bars';
-import { draw as drawYearBars } from './year-bars/option';
 
 export const HOSTILE =
 	'</text><script>alert(1)</script><b onclick="x">&\u0000\u2028 zr0-c1 ecmeta_x="1"';
 
-const CATEGORIES: readonly (readonly [string, string, number, number, number, number])[] = [
+export const CATEGORIES: readonly (readonly [string, string, number, number, number, number])[] = [
 	['การนำองค์การ', 'Leadership', 19, 19, 11, 7],
 	['การวางแผนเชิงยุทธศาสตร์', 'Strategic Planning', 12, 11, 4, 3],
 	['การให้ความสำคัญกับผู้รับบริการและผู้มีส่วนได้ส่วนเสีย', 'Customer and Stakeholder Focus', 13, 12, 6, 0],
@@ -137,7 +127,37 @@ export const HAZE: readonly ObservationRow[] = [
 	haze(40614, '40,614', 'กิโลกรัม', '2563-12-26', 'ฝุ่นละอองที่ลดได้', 'Dust cut')
 ];
 
-const part = (
+export const cost = (value: number, raw: string, rest: Partial<ObservationRow> = {}) =>
+	observation({
+		value,
+		raw,
+		unit: 'บาท',
+		statement_no: '1.3.1',
+		what_th: 'ราคามือเทียม',
+		what_en: 'Cost of a prosthetic hand',
+		indicator_id: 'prosthetic-hand-cost',
+		...rest
+	});
+
+export const BEFORE_AFTER: readonly ObservationRow[] = [
+	cost(70000, '70,000', { role: 'baseline', line: 235 }),
+	cost(1000, '1,000', { line: 236 })
+];
+
+export const COMPARED: readonly ObservationRow[] = [
+	cost(111, '111', { unit: 'แปลง', period_be: '2563' }),
+	cost(14, '14', {
+		unit: 'แปลง',
+		period_be: '2563',
+		role: 'benchmark',
+		subject: 'เชียงใหม่',
+		subject_th: 'จังหวัดเชียงใหม่',
+		subject_en: 'Chiang Mai'
+	}),
+	cost(85, '85', { unit: 'แปลง', role: 'target', period_be: '2565' })
+];
+
+export const part = (
 	level: number,
 	th: string,
 	en: string,
@@ -164,131 +184,4 @@ export const COMPLAINT_ROWS: readonly CompositionRow[] = [
 		tone: 'in_progress'
 	}),
 	part(2, 'เรื่องที่ยุติ', 'Complaints closed', 1952, 98.24, { tone: 'accent' })
-];
-
-export interface ChartCase {
-	readonly name: string;
-	readonly chart: Chart<object, unknown>;
-	draw(theme: ChartTheme, context: ChartContext): Drawing;
-	readonly rows: readonly object[];
-	readonly extra?: unknown;
-}
-
-function chartCase<Row extends object, Extra>(
-	name: string,
-	chart: Chart<Row, Extra>,
-	draw: (rows: readonly Row[], theme: ChartTheme, context: ChartContext, extra?: Extra) => Drawing,
-	rows: readonly Row[],
-	extra?: Extra
-): ChartCase {
-	return {
-		name,
-		chart: chart as unknown as Chart<object, unknown>,
-		draw: (theme, context) => draw(rows, theme, context, extra),
-		rows,
-		extra
-	};
-}
-
-/** One fixed case a chart: stored as pictures. */
-export const USUAL: readonly ChartCase[] = [
-	chartCase('coverage', coverage, drawCoverage, COVERAGE),
-	chartCase('heatmap', heatmap, drawHeatmap, HEATMAP, 'quantified'),
-	chartCase(
-		'item-status',
-		itemStatus,
-		drawItemStatus,
-		statusRows((i) => ALL_STATES[i % 6]!)
-	),
-	chartCase('year-bars', yearBars, drawYearBars, PAPER),
-	chartCase('composition', composition, drawComposition, COMPLAINT_ROWS),
-	chartCase('quantities', quantities, drawQuantities, HAZE)
-];
-
-const years = (count: number, step = 1) =>
-	Array.from({ length: count }, (_, i) =>
-		observation({ value: 300000 + ((i * 7919) % 13) * 20000, period_be: String(2540 + i * step) })
-	);
-
-/** Rows a page may meet one day. */
-export const UNUSUAL: readonly ChartCase[] = [
-	chartCase('coverage, nothing', coverage, drawCoverage, []),
-	chartCase('coverage, one', coverage, drawCoverage, COVERAGE.slice(0, 1)),
-	chartCase(
-		'coverage, all zero',
-		coverage,
-		drawCoverage,
-		COVERAGE.map((row) => ({ ...row, answered: 0, quantified: 0, linked: 0 }))
-	),
-	chartCase(
-		'coverage, no statements',
-		coverage,
-		drawCoverage,
-		COVERAGE.map((row) => ({ ...row, statements: 0, answered: 0, quantified: 0, linked: 0 }))
-	),
-	chartCase(
-		'coverage, hostile names',
-		coverage,
-		drawCoverage,
-		COVERAGE.map((row) => ({ ...row, name_th: HOSTILE, name_en: HOSTILE }))
-	),
-	chartCase('heatmap, nothing', heatmap, drawHeatmap, [], 'linked'),
-	chartCase('heatmap, one category', heatmap, drawHeatmap, HEATMAP.slice(4, 8), 'linked'),
-	chartCase('heatmap, an item missing', heatmap, drawHeatmap, HEATMAP.slice(1, 23), 'answered'),
-	chartCase(
-		'heatmap, titled',
-		heatmap,
-		drawHeatmap,
-		HEATMAP.map((row) => ({
-			...row,
-			category_th: CATEGORIES[row.category_no - 1]![0],
-			category_en: CATEGORIES[row.category_no - 1]![1]
-		})),
-		'quantified'
-	),
-	chartCase('item-status, nothing', itemStatus, drawItemStatus, []),
-	chartCase(
-		'item-status, all unreadable',
-		itemStatus,
-		drawItemStatus,
-		statusRows(() => 'unreadable')
-	),
-	chartCase('year-bars, nothing', yearBars, drawYearBars, []),
-	chartCase('year-bars, 22 years', yearBars, drawYearBars, years(22)),
-	chartCase('year-bars, every fifth year', yearBars, drawYearBars, years(12, 5)),
-	chartCase('year-bars, zero', yearBars, drawYearBars, [
-		observation({ value: 0, period_be: '2561' })
-	]),
-	chartCase('year-bars, below zero, target, comparator', yearBars, drawYearBars, [
-		observation({ value: 100, period_be: '2560' }),
-		observation({ value: 140, period_be: '2562' }),
-		observation({ value: 90, period_be: '2562', role: 'benchmark' }),
-		observation({ value: -20, period_be: '2563' }),
-		observation({ value: 120, role: 'limit' })
-	]),
-	chartCase('year-bars, no year stated', yearBars, drawYearBars, [observation({ value: 7 })]),
-	chartCase('composition, nothing', composition, drawComposition, []),
-	chartCase('composition, many small parts', composition, drawComposition, [
-		part(0, 'ทั้งหมด', 'All', 1000),
-		...[500, 3, 2, 1, 494].map((value, i) =>
-			part(
-				1,
-				`ส่วนที่มีชื่อค่อนข้างยาวมาก ส่วนที่ ${i}`,
-				`A part with a rather long name ${i}`,
-				value,
-				value / 10
-			)
-		)
-	]),
-	chartCase('composition, long hostile name', composition, drawComposition, [
-		part(1, HOSTILE, HOSTILE, 1),
-		part(1, HOSTILE, HOSTILE, 2)
-	]),
-	chartCase('quantities, nothing', quantities, drawQuantities, []),
-	chartCase('quantities, one', quantities, drawQuantities, HAZE.slice(0, 1)),
-	chartCase('quantities, unreadable and zero', quantities, drawQuantities, [
-		observation({ value: null, raw: '๑๒?' }),
-		observation({ value: 0 }),
-		observation({ value: 12, indicator_id: 'b' })
-	])
 ];

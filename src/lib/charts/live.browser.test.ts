@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChartContext } from './chart';
-import { UNUSUAL, USUAL, type ChartCase } from './fixtures.test-helper';
+import { UNUSUAL, USUAL, type ChartCase } from './cases.test-helper';
 import { init } from './registry';
 import { renderSvg } from './render';
 import { cssTheme } from './theme';
@@ -115,7 +115,8 @@ describe('a change of rows', () => {
 			'item-status',
 			'year-bars',
 			'composition',
-			'quantities'
+			'quantities',
+			'comparison'
 		]) {
 			for (const given of [...USUAL, ...UNUSUAL].filter((one) => one.name.startsWith(name))) {
 				draw(given, options);

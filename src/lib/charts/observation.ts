@@ -22,6 +22,11 @@ export interface ObservationRow {
 	readonly indicator_id: string | null;
 	readonly indicator_th?: string | null;
 	readonly indicator_en?: string | null;
+	/** Whose figure it is where it is not the organisation's own, as printed. */
+	readonly subject?: string | null;
+	/** The subject's names where it is an organisation that is known. */
+	readonly subject_th?: string | null;
+	readonly subject_en?: string | null;
 }
 
 /** An observation whose value can be drawn. */
@@ -39,6 +44,11 @@ export function unitName(unit: string | null, { lang }: ChartContext): string {
 export function whatOf(row: ObservationRow, { lang }: ChartContext): string {
 	const pair = (th: string | null | undefined, en: string | null | undefined) => pick(lang, th, en);
 	return pair(row.what_th, row.what_en) || pair(row.indicator_th, row.indicator_en) || row.raw;
+}
+
+/** Whose figure it is, in the page's language; empty for the organisation's own. */
+export function subjectOf(row: ObservationRow, { lang }: ChartContext): string {
+	return pick(lang, row.subject_th, row.subject_en) || row.subject || '';
 }
 
 /** The value with its unit: `409,141.50 แผ่น`, `75.4 trees`; `98.24%` without a space. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext } from './chart';
-import { HOSTILE, UNUSUAL, USUAL, type ChartCase } from './fixtures.test-helper';
+import { UNUSUAL, USUAL, type ChartCase } from './cases.test-helper';
+import { HOSTILE } from './fixtures.test-helper';
 import { renderSvg } from './render';
 import { plainTheme } from './theme';
 

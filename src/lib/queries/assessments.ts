@@ -12,6 +12,8 @@ export interface AssessmentRow {
 	readonly assessor: 'self' | 'validated' | 'site-visit';
 	readonly provenance: 'document' | 'table' | 'synthetic';
 	readonly source_name: string | null;
+	/** Of the document's bytes, in hexadecimal; null where there was no document. */
+	readonly source_sha256: string | null;
 	readonly source_lines: number | null;
 }
 
@@ -32,6 +34,7 @@ export const assessments: Query<Record<string, never>, AssessmentRow> = {
 	CAST(a.assessor AS VARCHAR) AS assessor,
 	CAST(a.provenance AS VARCHAR) AS provenance,
 	a.source_name,
+	a.source_sha256,
 	CAST(a.source_lines AS INTEGER) AS source_lines
 FROM assessments a
 JOIN organizations o ON o.org_id = a.org_id

@@ -20,7 +20,7 @@ export type { CoverageRow } from './coverage';
 export type { EvidenceDepthRow } from './evidenceDepth';
 export type { FindingRow, FindingsParams, Verdict } from './findings';
 export type { HeatmapRow } from './heatmap';
-export type { IndicatorRow } from './indicators';
+export type { IndicatorRow, IndicatorsParams } from './indicators';
 export type { ItemState, ItemStatusRow } from './itemStatus';
 export type { ObservationRow, ObservationsParams } from './observations';
 export type { OptionRow } from './options';

@@ -24,14 +24,18 @@ export interface ObservationRow {
 	readonly role: ObservationRole;
 	readonly subject: string | null;
 	readonly subject_org_id: string | null;
+	/** Names of the subject where it is an organisation that is known. */
+	readonly subject_th: string | null;
+	readonly subject_en: string | null;
 	readonly what_th: string | null;
 	readonly what_en: string | null;
-	/** Null when the figure belongs to no named indicator; so are the four columns below then. */
+	/** Null when the figure belongs to no named indicator; so are the five columns below then. */
 	readonly indicator_id: string | null;
 	readonly indicator_th: string | null;
 	readonly indicator_en: string | null;
 	readonly indicator_unit: string | null;
 	readonly better: 'higher' | 'lower' | 'none' | null;
+	readonly topic: string | null;
 }
 
 /** The figures cited as evidence, in the order of the document. */
@@ -61,18 +65,22 @@ export const observations: Query<ObservationsParams, ObservationRow> = {
 	CAST(v.role AS VARCHAR) AS role,
 	v.subject,
 	CAST(v.subject_org_id AS VARCHAR) AS subject_org_id,
+	o.name_th AS subject_th,
+	o.name_en AS subject_en,
 	v.what_th,
 	v.what_en,
 	CAST(v.indicator_id AS VARCHAR) AS indicator_id,
 	n.name_th AS indicator_th,
 	n.name_en AS indicator_en,
 	CAST(n.unit AS VARCHAR) AS indicator_unit,
-	CAST(n.better AS VARCHAR) AS better
+	CAST(n.better AS VARCHAR) AS better,
+	CAST(n.topic AS VARCHAR) AS topic
 FROM observations v
 JOIN assessments a ON a.assessment_id = v.assessment_id
 JOIN statements s ON s.statement_no = v.statement_no
 JOIN items i ON i.item_no = s.item_no
 LEFT JOIN indicators n ON n.indicator_id = v.indicator_id
+LEFT JOIN organizations o ON o.org_id = v.subject_org_id
 WHERE CAST(a.assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
 	AND ${optionally('$2', 'v.statement_no', 'VARCHAR')}
 	AND ${optionally('$3', 'v.indicator_id', 'VARCHAR')}

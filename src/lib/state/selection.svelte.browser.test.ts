@@ -46,6 +46,18 @@ describe('SelectionState', () => {
 		expect(selection.era).toBe('ce');
 	});
 
+	it('leaves in the address what the page keeps there, and changes it when asked', () => {
+		const { selection, replaced } = page('/source/?era=ce&line=767&statement=3.4.3#text');
+		selection.read();
+		selection.choose({ era: 'be', category: 2 });
+		expect(replaced.at(-1)).toBe('/source/?category=2&line=767&statement=3.4.3#text');
+		selection.keep({ line: '770', statement: null });
+		expect(replaced.at(-1)).toBe('/source/?category=2&line=770#text');
+		expect([selection.own('line'), selection.own('statement')]).toEqual(['770', null]);
+		expect(selection.hrefHere('/source', 'en')).toBe('/en/source/?category=2&line=770');
+		expect(selection.href('/')).toBe('/?category=2');
+	});
+
 	it('refuses what is not among the choices', () => {
 		const { selection, replaced } = page('/?category=1');
 		selection.read();

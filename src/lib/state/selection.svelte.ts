@@ -3,7 +3,9 @@ import type { Measure } from '$lib/i18n/measures';
 import type { Lang } from '$lib/i18n/locale';
 import {
 	defaultSelection,
+	joinSearch,
 	link,
+	pageParts,
 	readSelection,
 	searchText,
 	writeSelection,
@@ -29,6 +31,9 @@ export interface SelectionSource {
 export class SelectionState implements Selection {
 	readonly #source: SelectionSource;
 	#chosen = $state.raw<Partial<Selection>>({});
+	/** What the page keeps in the address besides. */
+	#page = $state.raw(pageParts(''));
+	#wasRead = false;
 
 	constructor(source: SelectionSource) {
 		this.#source = source;
@@ -56,7 +61,36 @@ export class SelectionState implements Selection {
 
 	/** Takes the selection from the address. */
 	read(): void {
+		this.#wasRead = true;
 		this.#chosen = readSelection(this.#location.search, this.#source.choices());
+		this.#page = pageParts(this.#location.search);
+	}
+
+	/**
+	 * Takes it once more, for a page that is opened from another and whose first picture depends on the
+	 * address. Does nothing before the first `read`: a page that comes alive starts as it was prerendered.
+	 */
+	readAgain(): void {
+		if (this.#wasRead) this.read();
+	}
+
+	/** What the page keeps in the address for itself under this key; null when it is not there. */
+	own(key: string): string | null {
+		return this.#page.get(key);
+	}
+
+	/**
+	 * Changes what the page keeps in the address; null takes a key out.
+	 * @param put how the address is replaced, where it should not be a step in the history
+	 */
+	keep(change: Readonly<Record<string, string | null>>, put = this.#source.replace): void {
+		const page = pageParts(this.#location.search);
+		for (const [key, value] of Object.entries(change)) {
+			if (value === null) page.delete(key);
+			else page.set(key, value);
+		}
+		put(this.#address(page));
+		this.#page = page;
 	}
 
 	/** Changes a part of the selection, and the address with it. */
@@ -65,8 +99,20 @@ export class SelectionState implements Selection {
 		const written = writeSelection({ ...this.#chosen, ...change }, choices(), lang());
 		// Read back: what is not among the choices does not get in.
 		this.#chosen = readSelection(written, choices());
+		replace(this.#address(pageParts(this.#location.search)));
+	}
+
+	/** The current address with the selection as it is now. */
+	#address(page: URLSearchParams): string {
+		const { choices, lang } = this.#source;
 		const { pathname, hash } = this.#location;
-		replace(pathname + searchText(writeSelection(this.#chosen, choices(), lang())) + hash);
+		const selection = writeSelection(this.#chosen, choices(), lang());
+		return pathname + searchText(joinSearch(selection, page)) + hash;
+	}
+
+	/** The address of the page itself, what it keeps included, in a language; `path` is its site path. */
+	hrefHere(path: string, lang: Lang): string {
+		return this.href(path + searchText(this.#page), lang);
 	}
 
 	/**

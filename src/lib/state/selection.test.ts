@@ -94,7 +94,10 @@ describe('link', () => {
 		['/', 'en', {}, '/en/'],
 		['/category/1', 'th', {}, '/category/1/'],
 		['/category/1/', 'en', { measure: 'linked' }, '/en/category/1/?measure=linked'],
-		['/item/1.1#figures', 'th', { era: 'ce' }, '/item/1.1/?era=ce#figures']
+		['/item/1.1#figures', 'th', { era: 'ce' }, '/item/1.1/?era=ce#figures'],
+		['/source?line=767&statement=3.4.3', 'en', {}, '/en/source/?line=767&statement=3.4.3'],
+		['/source?line=7&era=be', 'th', { era: 'ce' }, '/source/?era=ce&line=7'],
+		['/audit?rule=sum#holds', 'th', { category: 3 }, '/audit/?category=3&rule=sum#holds']
 	] as const)('%s in %s with %o is %s%s', (path, lang, selection, address) => {
 		expect(link(path, selection, lang, { choices })).toBe(address);
 	});

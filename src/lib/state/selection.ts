@@ -60,6 +60,9 @@ function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
 	return choices.find((choice) => choice === value);
 }
 
+/** Keys of the selection in an address, in the order they are written. */
+const KEYS = ['assessment', 'category', 'measure', 'era'] as const;
+
 /** The search part of an address; its keys always stand in the same order. */
 export function writeSelection(
 	selection: Partial<Selection>,
@@ -68,12 +71,24 @@ export function writeSelection(
 ): URLSearchParams {
 	const defaults = defaultSelection(choices, lang);
 	const search = new URLSearchParams();
-	for (const key of ['assessment', 'category', 'measure', 'era'] as const) {
+	for (const key of KEYS) {
 		const value = selection[key];
 		if (value === undefined || value === null || value === defaults[key]) continue;
 		search.set(key, String(value));
 	}
 	return search;
+}
+
+/** What an address holds besides the selection: what a page keeps there for itself, e.g. `line=767`. */
+export function pageParts(address: URLSearchParams | string): URLSearchParams {
+	const search = new URLSearchParams(address);
+	for (const key of KEYS) search.delete(key);
+	return search;
+}
+
+/** The selection first, then what the page keeps. */
+export function joinSearch(selection: URLSearchParams, page: URLSearchParams): URLSearchParams {
+	return new URLSearchParams([...selection, ...page]);
 }
 
 /** `?a=b`, or nothing; `/` stays readable, which a query may hold (RFC 3986 §3.4). */
@@ -90,7 +105,8 @@ export interface LinkOptions {
 
 /**
  * An internal address that keeps the selection.
- * @param path site path without base and language, e.g. `/`, `/category/1`, `/item/1.1#figures`
+ * @param path site path without base and language, e.g. `/`, `/category/1`, `/item/1.1#figures`,
+ * `/source?line=767`
  */
 export function link(
 	path: string,
@@ -99,9 +115,11 @@ export function link(
 	{ choices, base = '' }: LinkOptions
 ): string {
 	const [place = '', ...anchor] = path.split('#');
-	const inner = place.replace(/^\/+|\/+$/g, '');
+	const [folder = '', query = ''] = place.split('?', 2);
+	const inner = folder.replace(/^\/+|\/+$/g, '');
 	const folders = [lang === 'en' ? 'en' : '', inner].filter((part) => part !== '');
 	const address = [base, ...folders, ''].join('/');
 	const hash = anchor.length > 0 ? `#${anchor.join('#')}` : '';
-	return address + searchText(writeSelection(selection, choices, lang)) + hash;
+	const search = joinSearch(writeSelection(selection, choices, lang), pageParts(query));
+	return address + searchText(search) + hash;
 }

@@ -15,7 +15,7 @@ import {
 } from '../drawing';
 import { formatValue } from '../format';
 import { textWidth } from '../measure';
-import { statementPath, valueOf, whatOf, type Valued } from '../observation';
+import { statementPath, subjectOf, valueOf, whatOf, type Valued } from '../observation';
 import { wrapText } from '../wrap';
 import type { YearSeries, YearValue } from './series';
 import { W } from './words';
@@ -122,6 +122,7 @@ function yearMarks(
 	const left = leftOf(year) + (band - width * bars.length) / 2;
 	const seam = bars.length > 1 ? 1 : 0;
 	return bars.map(({ row, fill, ink }, i) => {
+		const what = [whatOf(row, context), subjectOf(row, context)].filter(Boolean).join(' ');
 		const [from, to] = [yOf(Math.max(0, row.value)), yOf(Math.min(0, row.value))];
 		const x = left + i * width;
 		const box = { x: x + seam, y: from, width: Math.max(1, width - 2 * seam) };
@@ -135,7 +136,7 @@ function yearMarks(
 			},
 			label: valueLabel(row, x + width / 2, row.value < 0 ? to + 13 : from - 12, ink, context),
 			stop: {
-				label: `${whatOf(row, context)} ${formatYear(year, context.era, context.lang)}: ${valueOf(row, context)}`,
+				label: `${what} ${formatYear(year, context.era, context.lang)}: ${valueOf(row, context)}`,
 				path: statementPath(row)
 			}
 		};
@@ -256,7 +257,9 @@ function comparatorKey(
 	theme: ChartTheme,
 	context: ChartContext
 ): { marks: Mark[]; height: number } {
-	const names = [...new Set(comparators.map(({ row }) => whatOf(row, context)))];
+	const names = [
+		...new Set(comparators.map(({ row }) => subjectOf(row, context) || whatOf(row, context)))
+	];
 	if (names.length === 0) return { marks: [], height: 0 };
 	const text = `${W.comparator[context.lang]}: ${names.join(', ')}`;
 	const inset = KEY_SWATCH + 6;

@@ -86,7 +86,7 @@ function longest(keys: readonly string[], groups: Map<string, Valued[]>): string
 function distinct(rows: readonly Valued[]): Valued[] {
 	const first = groupBy(
 		rows,
-		(row) => `${keyOf(row)} ${row.role} ${row.period_be ?? ''} ${row.value}`
+		(row) => `${keyOf(row)} ${row.role} ${row.subject ?? ''} ${row.period_be ?? ''} ${row.value}`
 	);
 	return [...first.values()].map((group) => group[0]!);
 }

@@ -1,7 +1,7 @@
 import { formatYear } from '$lib/i18n/format';
 import { M } from '$lib/i18n/messages';
 import type { ChartContext, TableTwin } from '../chart';
-import { periodOf, unitName, whatOf, type ObservationRow } from '../observation';
+import { periodOf, subjectOf, unitName, whatOf, type ObservationRow } from '../observation';
 import { seriesOf, type YearBarsExtra } from './series';
 import { W } from './words';
 
@@ -17,7 +17,7 @@ export function table(
 	const series = seriesOf(rows, extra);
 	const cells = (row: ObservationRow): Cells => [
 		periodOf(row, context) || null,
-		whatOf(row, context),
+		[whatOf(row, context), subjectOf(row, context)].filter(Boolean).join(' '),
 		M.roles[row.role][lang],
 		row.value,
 		unitName(row.unit, context) || null,

@@ -104,7 +104,8 @@ async function toPng(svg: string): Promise<Blob> {
 	}
 }
 
-function save(blob: Blob, name: string): void {
+/** Hands a file to the browser to save. */
+export function save(blob: Blob, name: string): void {
 	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = url;
