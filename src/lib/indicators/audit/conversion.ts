@@ -26,9 +26,16 @@ export function conversion(passage: Passage): Finding[] {
 		const match = compare(second.value, computed, second.decimals);
 		const about =
 			ABOUT.test(words) && Math.abs(second.value - computed) <= LOOSE * Math.abs(computed);
-		if (match === 'differs' && !about && !sure) return [];
+		const slip = sure || isPowerOfTen(second.value / computed);
+		if (match === 'differs' && !about && !slip) return [];
 		return [say(first, second, computed, factor, match === 'differs' && about ? 'about' : match)];
 	});
+}
+
+/** A decimal point or a thousand out of place, which is never meant. */
+function isPowerOfTen(ratio: number): boolean {
+	const power = Math.log10(ratio);
+	return power !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /** How many of the second unit one of the first is; null when they are not of one dimension, or the same. */

@@ -11,6 +11,8 @@ const ENTRY = 700;
 const MOST = 30;
 /** The list does not claim to be whole. */
 const OPEN_ENDED = /ฯลฯ|เป็นต้น|เช่น|อาทิ/;
+/** A remark after the list that carries a number on. */
+const NO_ENTRY = /^\s{0,2}(?:ทั้งนี้|โดย|นอกจากนี้|อนึ่ง)/;
 /** Units that lists abbreviate: "อ.น้ำพอง". */
 const SHORT: Readonly<Record<string, RegExp>> = {
 	อำเภอ: /อ(?:\.|ำเภอ)\s{0,2}([ก-๎]{2,20})/g,
@@ -55,6 +57,7 @@ function numbered(text: string): List | null {
 		const next = `${bracket}${entries + 1}${stop}`;
 		const at = markAt(text, next, end);
 		if (at < 0 || at - end > ENTRY) break;
+		if (NO_ENTRY.test(text.slice(at + next.length, at + next.length + 12))) break;
 		end = at + next.length;
 	}
 	return { entries, text: text.slice(0, Math.min(text.length, end + ENTRY)) };

@@ -9,6 +9,7 @@ import { count } from './count';
 import { difference } from './difference';
 import { factor } from './factor';
 import { impossible } from './impossible';
+import { price } from './price';
 import { noPeriod } from './noPeriod';
 import { passagesOf, type AuditedFigure } from './passage';
 import { repeated } from './repeated';
@@ -46,11 +47,20 @@ export function auditFindings(reading: Form3Reading, figures: readonly AuditedFi
 		...passages.flatMap(share),
 		...passages.flatMap(conversion),
 		...factor(passages),
+		...passages.flatMap(price),
 		...repeated(passages),
 		...passages.flatMap(count),
 		...passages.flatMap((passage) => impossible(passage, reading.year_be)),
 		...targetOnly(passages),
 		...passages.flatMap(noPeriod)
 	];
-	return found.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+	return withoutTwins(found).sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+/** "a − b = c" also adds up: said once, as the difference that the words speak of. */
+function withoutTwins(found: readonly Finding[]): Finding[] {
+	const numbers = ({ arithmetic, lines }: Finding) =>
+		[...lines, ...(arithmetic?.match(/[\d,.]+/g) ?? []).sort()].join(' ');
+	const differences = new Set(found.filter(({ rule }) => rule === 'difference').map(numbers));
+	return found.filter((one) => one.rule !== 'sum' || !differences.has(numbers(one)));
 }

@@ -100,10 +100,15 @@ export function wordsBetween(passage: Passage, first: Cited, second: Cited): str
 
 /** Whether two figures count the same kind of thing for the same body, and no period says otherwise. */
 export function sameKind(a: Cited, b: Cited): boolean {
+	const [one, other] = [a.figure.period_be, b.figure.period_be];
+	return sameThing(a, b) && (one === null || other === null || one === other);
+}
+
+/** The same at any time: unit and body. */
+export function sameThing(a: Cited, b: Cited): boolean {
 	const [one, other] = [a.figure, b.figure];
 	if (one.unit === null || one.unit !== other.unit) return false;
-	if (one.subject_org_id !== other.subject_org_id || one.subject !== other.subject) return false;
-	return one.period_be === null || other.period_be === null || one.period_be === other.period_be;
+	return one.subject_org_id === other.subject_org_id && one.subject === other.subject;
 }
 
 /**

@@ -1,56 +1,58 @@
 /** Rule `share`: a percentage printed after a count, against the counts it can be a share of. */
 import type { Finding } from '$lib/form3/types';
-import { compare, type Match } from './compare';
-import { around, sameKind, wordsBetween, type Cited, type Passage } from './passage';
+import type { Match } from './compare';
+import { isDoubtful } from './doubt';
+import { sameKind, wordsBetween, type Cited, type Passage } from './passage';
 import { finding, number, printed, told } from './say';
+import { countsBefore, pairOf } from './wholes';
 
-/** "คิดเป็น" between the count and its share. */
+/** "คิดเป็น" right before the share: its counts must be there. */
 const IS_SHARE = /คิดเป็น(?:อัตรา)?(?:ร้อยละ)?\s{0,3}$/;
+/** "(ร้อยละ 95)", "หรือร้อยละ 80", "(25 %)": its counts may be there. */
+const MAY_BE_SHARE = /(?:\(|หรือ)\s{0,2}(?:ร้อยละ)?\s{0,2}$/;
 /** The base is named after the share: it may be another than those printed. */
-const OF_SOMETHING = /^\s{0,2}%?\s{0,2}ของ(?!ทั้งหมด|จำนวนทั้งหมด|ทั้งสิ้น)/;
-/** Words of a whole before its number. */
-const WHOLE = /ทั้งหมด|ทั้งสิ้น|จาก|รวม|สุทธิ|เป้าหมาย/;
-/** Growth and achievement are shares of something else. */
-const OTHER = /เพิ่มขึ้น|ลดลง|เติบโต|ขยายตัว|สูงขึ้น|ต่ำลง/;
+const OF_SOMETHING = /^\s{0,2}%?\s{0,2}(?:ของ(?!ทั้งหมด|จำนวนทั้งหมด|ทั้งสิ้น)|ต่อ)/;
+/** A whole right before its number, and nothing that could be a whole of another kind. */
+const WHOLE = /(?:ทั้งหมด|ทั้งสิ้น|รวม|สุทธิ[ก-๎]{0,20})\s{0,2}(?:จำนวน)?\s{0,2}$/;
+/** "ผ่าน 90 คน จากผู้เข้าสอบ 120 คน": the whole stands behind its part. */
+const FROM = /^\s{0,2}จาก(?!เป้า|แผน|เดิม|งบ|กรอบ|คะแนน)/;
+/** Growth, achievement and scores are shares of something else. */
+const OTHER = /เพิ่มขึ้น|ลดลง|เติบโต|ขยายตัว|สูงขึ้น|ต่ำลง|คะแนน/;
 const NEAR = 40;
 /** A base that contradicts a share stands right beside it. */
 const BESIDE = 90;
-/** How far from the count its base may stand. */
-const REACH = 1500;
 
-/** Shares that one of the counts before gives; shares no count gives; shares whose base is not stated. */
+/** Shares that two of the counts before give, shares that the two right before do not, shares without counts. */
 export function share(passage: Passage): Finding[] {
 	return passage.cited.flatMap((one) => {
-		if (one.figure.unit !== '%' || !IS_SHARE.test(one.lead)) return [];
-		const part = passage.cited[one.index - 1];
-		if (!part || part.figure.unit === '%' || part.value <= 0) return [];
-		if (wordsBetween(passage, part, one).length > NEAR || OTHER.test(one.lead)) return [];
-		return [judge(passage, part, one)];
+		if (one.figure.unit !== '%') return [];
+		const sure = IS_SHARE.test(one.lead);
+		// A target in brackets is no share of the counts before it.
+		if (!sure && (one.figure.role === 'target' || !MAY_BE_SHARE.test(one.lead))) return [];
+		const counts = countsBefore(passage, one);
+		const [nearest] = counts;
+		if (!nearest || wordsBetween(passage, nearest, one).length > NEAR) return [];
+		const pair = pairOf(counts, one);
+		if (pair) return [fits(pair.part, pair.whole, one, pair.match)];
+		if (!sure || OTHER.test(one.lead) || nearest.figure.unit === 'คะแนน') return [];
+		const wrong = wrongPair(passage, counts, one);
+		return [wrong ? differs(wrong.part, wrong.whole, one) : noBase(nearest, one)];
 	});
 }
 
-function judge(passage: Passage, part: Cited, one: Cited): Finding {
-	const bases = around(passage, part, REACH).filter(
-		(base) => sameKind(base, part) && base.value >= part.value
-	);
-	const nearest = [...bases].sort(
-		(a, b) => Math.abs(a.index - part.index) - Math.abs(b.index - part.index)
-	);
-	for (const base of nearest) {
-		const match = compare(one.value, (100 * part.value) / base.value, one.decimals);
-		if (match !== 'differs') return fits(part, base, one, match);
-	}
-	const base = nearest.find(({ index }) => index < part.index);
+/** The two counts right before a share, when nothing else can be meant than that one is its whole. */
+function wrongPair(
+	passage: Passage,
+	[nearest, before]: readonly Cited[],
+	one: Cited
+): { part: Cited; whole: Cited } | null {
+	if (!nearest || !before || !sameKind(nearest, before)) return null;
+	const words = wordsBetween(passage, before, nearest);
 	const named = OF_SOMETHING.test(passage.text.slice(one.end, one.end + 24));
-	if (base && !named && isBase(passage, base, part)) return differs(part, base, one);
-	return noBase(part, one);
-}
-
-/** A whole right before its part, with nothing unread between. */
-function isBase(passage: Passage, base: Cited, part: Cited): boolean {
-	const near = wordsBetween(passage, base, part).length <= BESIDE;
-	const unread = passage.unread.some((place) => place > base.start && place < part.start);
-	return near && !unread && WHOLE.test(base.lead);
+	if (named || words.length > BESIDE || isDoubtful(passage, [before, nearest, one])) return null;
+	const [part, whole] = FROM.test(words) ? [before, nearest] : [nearest, before];
+	if (!FROM.test(words) && !WHOLE.test(before.lead)) return null;
+	return part.value < whole.value ? { part, whole } : null;
 }
 
 function said(part: Cited, base: Cited, one: Cited) {
@@ -110,7 +112,7 @@ function noBase(part: Cited, one: Cited): Finding {
 		stated: one.value,
 		unit: '%',
 		verdict: 'unverifiable',
-		th: `ระบุว่า ${th} คิดเป็นร้อยละ ${printed(one)} แต่ไม่พบจำนวนเต็มที่ใช้คำนวณ`,
-		en: `${en} is given as ${printed(one)}%, but the number it is a share of is not stated.`
+		th: `ไม่มีจำนวนใดที่ระบุไว้ใกล้กันให้ค่าร้อยละ ${printed(one)} เมื่อเทียบกับ ${th}`,
+		en: `No number stated nearby gives ${printed(one)}% when set against ${en}.`
 	});
 }

@@ -1,6 +1,7 @@
 /** Rule `sum`: a total and its parts, in one passage. */
 import type { Finding } from '$lib/form3/types';
 import { compare } from './compare';
+import { isDoubtful, isSlip } from './doubt';
 import { neighbours, wordsBetween, type Cited, type Passage } from './passage';
 import { finding, number, printed, quantity } from './say';
 
@@ -10,25 +11,26 @@ const TOTAL = /รวม|ทั้งสิ้น|ทั้งหมด|ทั�
 const GRAND =
 	/(?:รวม|รวมยอด|ยอดรวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมทั้งจังหวัด|รวมเป็น(?:เงิน)?|รวมจำนวน)\s{0,2}(?:จำนวน|เป็นเงิน|เป็น)?\s{0,2}$/;
 /** Right after a total: its parts follow. */
-const PARTS = /^[\s,)]{0,3}(?:\(|แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น|ประกอบด้วย|ได้แก่|คือ|ดังนี้)/;
+const PARTS =
+	/^[ก-๎]{0,12}[\s,)]{0,3}(?:\(|แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น|ประกอบด้วย|ได้แก่|คือ|ดังนี้)/;
 /** The same, and all of them: nothing is left out of a division. */
-const DIVIDED = /^[\s,)]{0,3}(?:แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น)/;
+const DIVIDED = /^[ก-๎]{0,12}[\s,)]{0,3}(?:แบ่ง(?:ออก)?เป็น|จำแนก(?:ออก)?เป็น|แยกเป็น|ประกอบด้วย)/;
 /** A part of a total, not one beside the others. */
-const WITHIN = /ในจำนวนนี้|ในจํานวนนี้|โดยเฉพาะ|เช่น|อาทิ|เฉลี่ย|ละ\s{0,2}$|ที่เหลือ|เพิ่มขึ้น|ลดลง|เป้าหมาย/;
+const WITHIN =
+	/ในจำนวนนี้|โดยเฉพาะ|เช่น|อาทิ|เฉลี่ย|ละ\s{0,2}$|ที่เหลือ|เพิ่มขึ้น|ลดลง|เป้าหมาย|ทั้ง[^\d]{1,40}และ/;
 /** Not all parts are named. */
 const OPEN_ENDED = /อื่น|ที่เหลือ|ฯลฯ|เป็นต้น/;
 /** Parts may be described at length; a claim that they do not add up needs them side by side. */
 const FAR = 700;
 const NEAR = 60;
 const MOST_PARTS = 16;
-/** A slip is small; numbers further apart than this share of the total were not meant as its parts. */
-const SLIP = 0.25;
 
 /** Totals that their parts give exactly, and totals that parts standing right beside them do not give. */
 export function sum(passage: Passage): Finding[] {
 	return passage.cited.flatMap((total) => {
 		const before = TOTAL.test(total.lead) ? partsOf(passage, total, -1) : [];
-		const after = PARTS.test(tail(passage, total)) ? partsOf(passage, total, 1) : [];
+		const divided = PARTS.test(tail(passage, total)) || TOTAL.test(total.lead);
+		const after = divided ? partsOf(passage, total, 1) : [];
 		const holding = adding(total, before) ?? adding(total, after);
 		if (holding) return [holds(total, holding)];
 		const parts = GRAND.test(total.lead)
@@ -36,7 +38,7 @@ export function sum(passage: Passage): Finding[] {
 			: DIVIDED.test(tail(passage, total))
 				? tightParts(passage, total, after)
 				: null;
-		return parts && isSlip(total, parts) ? [differs(total, parts)] : [];
+		return parts && isOff(total, parts) ? [differs(total, parts)] : [];
 	});
 }
 
@@ -77,14 +79,15 @@ function tightParts(passage: Passage, total: Cited, candidates: readonly Cited[]
 		({ lead }, i) => WITHIN.test(lead) || (i >= 2 && TOTAL.test(lead.slice(-NEAR)))
 	);
 	if (apart || doubtful) return null;
+	if (isDoubtful(passage, all)) return null;
 	const [from, to] = [all[0]!.start, all.at(-1)!.unitEnd];
-	if (passage.unread.some((place) => place >= from && place <= to + NEAR)) return null;
 	return OPEN_ENDED.test(passage.text.slice(from, to + NEAR)) ? null : parts;
 }
 
-function isSlip(total: Cited, parts: readonly Cited[]): boolean {
-	const off = Math.abs(sumOf(parts) - total.value);
-	return off > rounding(total, parts) && off <= SLIP * total.value;
+/** Off by more than rounding, and by no more than a slip. */
+function isOff(total: Cited, parts: readonly Cited[]): boolean {
+	const sum = sumOf(parts);
+	return Math.abs(sum - total.value) > rounding(total, parts) && isSlip(total.value, sum);
 }
 
 /** What rounding each printed number may have lost, in all. */

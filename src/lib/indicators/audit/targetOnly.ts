@@ -6,6 +6,8 @@ import { STRUCTURE } from './units.data';
 
 /** A result in the same passage and unit within this distance may be the target's. */
 const NEAR = 300;
+/** A share of a target is a result. */
+const ACHIEVED = /คิดเป็น(?:ร้อยละ)?\s{0,3}$/;
 
 /** One finding a target; targets of one indicator together, in all the places that state it. */
 export function targetOnly(passages: readonly Passage[]): Finding[] {
@@ -17,7 +19,13 @@ export function targetOnly(passages: readonly Passage[]): Finding[] {
 	for (const passage of passages) {
 		for (const target of passage.cited) {
 			const { role, unit, indicator_id, subject } = target.figure;
-			if (role !== 'target' || subject !== null || STRUCTURE.has(unit ?? '')) continue;
+			if (
+				role !== 'target' ||
+				ACHIEVED.test(target.lead) ||
+				subject !== null ||
+				STRUCTURE.has(unit ?? '')
+			)
+				continue;
 			if (indicator_id !== null && results.has(indicator_id)) continue;
 			if (indicator_id === null && hasResultNear(passage, target)) continue;
 			const key = `${indicator_id ?? `${passage.statement_no} ${target.start}`} ${target.value}`;
