@@ -1,5 +1,7 @@
 /** The prose of "About these data". The definitions are those that src/lib/queries/facts.ts computes. */
+import { VERDICTS } from '$lib/form3/types';
 import type { Text } from '$lib/i18n/messages';
+import { AUDIT } from '$lib/i18n/messages/audit';
 
 interface Definition {
 	readonly id: string;
@@ -90,6 +92,38 @@ export const STATES: readonly Definition[] = [
 	}
 ];
 
+export const FIGURES: readonly Definition[] = [
+	{
+		id: 'indicator',
+		name: { th: 'ตัวชี้วัด', en: 'Indicator' },
+		meaning: {
+			th: 'ตัวเลขที่ตรงกับกฎในรายการตัวชี้วัดจะมีชื่อกำกับ ตัวเลขที่ไม่ตรงกับกฎใดยังแสดงไว้ โดยบอกว่ายังไม่จัดเข้าตัวชี้วัด',
+			en: 'A figure that fits a rule of the catalogue carries the indicator’s name. Figures that fit none are still shown, and said to be unmatched.'
+		}
+	},
+	{
+		id: 'role',
+		name: { th: 'ประเภทของตัวเลข', en: 'Role of a figure' },
+		meaning: {
+			th: 'ผลจริง เป้าหมาย ค่าเริ่มต้น ค่าเทียบเคียง หรือเกณฑ์ อ่านจากถ้อยคำรอบตัวเลข จึงเป็นการอนุมาน',
+			en: 'Result, target, baseline, comparator or limit: inferred from the words around the figure.'
+		}
+	},
+	{
+		id: 'period',
+		name: { th: 'ช่วงเวลา', en: 'Period' },
+		meaning: {
+			th: 'ปี วันที่ หรือช่วงที่เอกสารระบุให้ตัวเลขนั้น ถ้าเอกสารไม่ระบุจะเว้นไว้ ไม่เดาจากปีของแบบประเมิน',
+			en: 'The year, date or span the document gives the figure. Where it gives none, none is shown; the year of the form is never assumed.'
+		}
+	},
+	...VERDICTS.map((verdict) => ({
+		id: verdict,
+		name: AUDIT.verdicts[verdict],
+		meaning: AUDIT.verdictMeans[verdict]
+	}))
+];
+
 export const PROVENANCE: readonly Text[] = [
 	{
 		th: 'ต้นทางเป็นแบบประเมินที่หน่วยงานเผยแพร่ ซึ่งแปลงจาก PDF เป็นข้อความ การแปลงทำให้ช่องเครื่องหมายเสียหาย และทำให้สระกับวรรณยุกต์บางแห่งสลับที่',
@@ -126,6 +160,7 @@ export const LICENCE: Text = {
 export const HEADINGS = {
 	measures: { th: 'นับอย่างไร', en: 'How things are counted' },
 	states: { th: 'สถานะที่ควรรู้', en: 'States worth knowing' },
+	figures: { th: 'ตัวเลขและผลการตรวจ', en: 'Figures and how they are checked' },
 	provenance: { th: 'ที่มาของข้อมูล', en: 'Where the data come from' },
 	assessments: { th: 'แบบประเมินที่มีอยู่', en: 'Assessments held' },
 	privacy: { th: 'ความเป็นส่วนตัว', en: 'Privacy' },
