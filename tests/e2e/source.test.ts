@@ -107,6 +107,19 @@ describe('the document the data were read from', () => {
 		expect(await text(page).count()).toBe(0);
 	});
 
+	test('is in sight at once, on a phone too', async () => {
+		const at = `/source/?line=${LINE}&statement=3.4.3`;
+		const { page } = await site.open(at, { viewport: PHONE }, engineOnHold);
+		await alive(page);
+		await open(page, REAL);
+		await text(page).waitFor();
+		const bottom = async () => {
+			const box = await row(page, LINE).boundingBox();
+			return box ? box.y + box.height : Infinity;
+		};
+		await expect.poll(bottom).toBeLessThan(PHONE.height);
+	});
+
 	test('is walked by the keyboard, figure by figure and by line', async () => {
 		const { page } = await site.open('/source/', { viewport: PHONE }, engineOnHold);
 		await alive(page);
