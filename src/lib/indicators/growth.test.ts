@@ -3,8 +3,9 @@ import type { Form3Reading } from '$lib/form3/types';
 import { matchObservations } from './catalogue';
 import { parseCatalogue, type Catalogue } from './catalogue-files';
 import { figureWarnings } from './figure-warnings';
-import { readCatalogue, readingOf } from './fixture.node';
+import { readCatalogue } from './fixture.node';
 import { readFigures } from './figures';
+import { AT_MOST, growthOf } from './growth.test-helper';
 
 const catalogue = readCatalogue();
 
@@ -19,45 +20,17 @@ const HOSTILE = [
 	'ร้องเรียน 1 เรื่อง คิดเป็น 1 % ', 'http://a%', 'a.go.th ', '08.30-', 'โทร. 0 ', 'smart city 20', 'covid', '\uFFFD '
 ]; // prettier-ignore
 
-const SIZE = 6_000;
-const TIMES = 16;
-/** A growth of 1 is linear; a quadratic would be near 16. What the machine does besides only adds. */
-const AT_MOST = 5;
-const ATTEMPTS = 4;
-/** Below this, in ms, times cannot be told apart. */
-const FLOOR = 0.2;
-
-/** A reading of one statement whose text is `unit` again and again. */
-function readingMadeOf(unit: string, size: number): Form3Reading {
-	const text = unit.repeat(Math.ceil(size / unit.length)).split('\n');
-	const accounting = text.map(() => ({ use: 'statement', statement_no: '1.1.1' }) as const);
-	return { ...readingOf('x'), text, accounting };
-}
-
-function timeOf(reading: Form3Reading, rules: Catalogue): number {
-	const start = performance.now();
-	const figures = readFigures(reading);
-	matchObservations(figures, reading, rules);
-	figureWarnings(figures);
-	return performance.now() - start;
-}
-
-/** How many times longer a character takes in a long text than in a short one: the best of some attempts. */
-function growthOf(unit: string, rules = catalogue): number {
-	const short = readingMadeOf(unit, SIZE);
-	const long = readingMadeOf(unit, SIZE * TIMES);
-	let growth = Infinity;
-	for (let attempt = 0; attempt < ATTEMPTS && growth >= AT_MOST; attempt += 1) {
-		const times = [1, 2, 3].map(() => timeOf(short, rules));
-		const least = Math.max(FLOOR, Math.min(...times));
-		growth = Math.min(growth, timeOf(long, rules) / (TIMES * least));
-	}
-	return growth;
+function work(rules: Catalogue) {
+	return (reading: Form3Reading) => {
+		const figures = readFigures(reading);
+		matchObservations(figures, reading, rules);
+		figureWarnings(figures);
+	};
 }
 
 describe('the time for hostile text', () => {
 	it.each(HOSTILE)('grows with its length and no faster: %j', (unit) => {
-		expect(growthOf(unit)).toBeLessThan(AT_MOST);
+		expect(growthOf(unit, work(catalogue))).toBeLessThan(AT_MOST);
 	});
 
 	it('grows no faster with many rules that look through the whole statement', () => {
@@ -66,6 +39,6 @@ describe('the time for hostile text', () => {
 			'indicator_id,name_th,name_en,unit,better,topic\na,ก,A,คน,none,x\n',
 			`order,indicator_id,unit,topic,near\n${rules}`
 		);
-		expect(growthOf('มี 1 คน ', many)).toBeLessThan(AT_MOST);
+		expect(growthOf('มี 1 คน ', work(many))).toBeLessThan(AT_MOST);
 	});
 });
