@@ -19,7 +19,8 @@ const WORDS = new RegExp(
 	].join('|'),
 	'g'
 );
-const LIST_NUMBER = /\d{1,2}\)/;
+/** "2)", but no year in brackets: "(ปี 63)", "(2563)". */
+const LIST_NUMBER = /(?<!\d|(?:ปี|ศ\.)\s{0,2})\d{1,2}\)/;
 const WORD = /[ก-๎\d]/;
 
 /**

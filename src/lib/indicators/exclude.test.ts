@@ -24,6 +24,25 @@ describe('what is not a figure', () => {
 		expect(reasons('เบียนนาเล่ 2563: ถักทอ')).toEqual(['year']);
 	});
 
+	it('knows ordinals of rounds, numbers of telephones with their extensions, and of letters', () => {
+		expect(reasons('เข็มที่ 3 ร้อยละ 41.5 และระลอกที่ 4 อำเภอได้ตั้งด่าน')).toEqual([
+			'ordinal',
+			null,
+			'ordinal'
+		]);
+		expect(new Set(reasons('0 5432 1987 ต่อ 214, 215 หรือ 0-5432-1987-8'))).toEqual(
+			new Set(['phone'])
+		);
+		expect(reasons('หนังสือ ชร 0021.2/ว 987')).toEqual(['code', 'code']);
+	});
+
+	it('keeps what is counted of roads, and of two kinds one each', () => {
+		expect(reasons('ร้องเรียนเรื่องถนน 45 เรื่อง ถนน 7 ตำบลใน')).toEqual([null, null]);
+		expect(reasons('ตามถนน 7 ตัดใหม่')).toEqual(['label']);
+		expect(reasons('ชั้นทอง 1 เหรียญและชั้นเงิน 1 เหรียญ')).toEqual([null, null]);
+		expect(reasons('โครงการ 1 อำเภอ 1 ตลาดนัด')).toEqual(['name', 'name']);
+	});
+
 	it('lets the noun that counts the number before be no label of the next', () => {
 		expect(reasons('3 ภาค 5 หน่วยงาน')).toEqual([null, null]);
 		expect(reasons('ประจำภาค 5 หน่วยงาน')).toEqual(['label']);

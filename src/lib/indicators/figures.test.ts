@@ -76,6 +76,36 @@ describe('readFigures', () => {
 		expect(cited('ร้อยละ 80, 85 และ 90 ตามลำดับ')).toEqual(['80 %', '85 %', '90 %']);
 	});
 
+	it('says a unit told before the first number, or at the head of a row, for every number', () => {
+		expect(cited('ร้อยละ 71.5 (ปี 62) 74 (ปี 63) และ 78.25 (ปี 64)')).toEqual([
+			'71.5 %',
+			'74 %',
+			'78.25 %'
+		]);
+		expect(cited('ร้อยละ 91.4, 92.1 และ 93 ในปี 2562, 2563 และ 2564 ตามลำดับ')).toEqual([
+			'91.4 %',
+			'92.1 %',
+			'93 %'
+		]);
+		expect(cited('ผลผลิต (ตัน) 5,140 5,420 5,610', 'ศูนย์ข้าว (แห่ง) - 112 130')).toEqual([
+			'5,140 ตัน',
+			'5,420 ตัน',
+			'5,610 ตัน',
+			'112 แห่ง',
+			'130 แห่ง'
+		]);
+	});
+
+	it('takes the name of the next score for no unit', () => {
+		expect(
+			cited('คะแนนเฉลี่ยด้านบริการ 82.15 สถานที่ 79.40 ค่าเฉลี่ยระดับประเทศ 80.12, 77.35 ตามลำดับ')
+		).toEqual(['82.15 คะแนน', '79.40 คะแนน', '80.12 คะแนน', '77.35 คะแนน']);
+	});
+
+	it('shares no span of time with the number after it', () => {
+		expect(cited('คะแนนประเมินเฉลี่ย 5 ปี เท่ากับ 91.24')).toEqual(['5 ปี', '91.24 คะแนน']);
+	});
+
 	it('keeps what it cannot value', () => {
 		const figures = readFigures(readingOf('ร้อยละ 80-90 จำนวน 2,5ุ6 ราย 1.234,56 บาท'));
 		expect(figures.map(({ raw, value, unit }) => [raw, value, unit])).toEqual([
@@ -87,6 +117,8 @@ describe('readFigures', () => {
 
 	it('keeps a unit nobody knows as printed', () => {
 		expect(cited('จำนวน 32 กระทง และ')).toEqual(['32 กระทง']);
+		expect(cited('ติดตั้งหลอดไฟ 6 พวง ปลูกไม้ 4 กอ')).toEqual(['6 พวง', '4 กอ']);
+		expect([...cited('ตามแบบ 9 จำนวน'), ...cited('ใช้แบบ 7 พัฒนา')]).toEqual([]);
 	});
 
 	it('dates a run of figures from one mention', () => {

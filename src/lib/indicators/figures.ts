@@ -3,9 +3,8 @@ import { toArabicDigits } from '$lib/thai/digits';
 import { excludedSpans, judge, quantityBefore, spanAt } from './exclude';
 import { scanNumbers, type NumberToken } from './numbers';
 import { assignPeriods } from './assign-periods';
-import { carriesOnInWords } from './continues';
 import { scanPeriods } from './periods';
-import { roleOf } from './roles';
+import { isBaseline, roleOf, type RoleContext } from './roles';
 import {
 	answerStart,
 	lastAtMost,
@@ -14,7 +13,8 @@ import {
 	type StatementText
 } from './statement-text';
 import { provinceOf, scanSubjects, type SubjectMention } from './subjects';
-import { unitBefore, unitNamedBefore, unitOf } from './units';
+import { inOneList, isToldOn, shareUnits } from './share-units';
+import { unitAtHead, unitBefore, unitNamedBefore, unitOf } from './units';
 
 /** A figure with its exact place and, where it is not the organisation's own, whose it is. */
 export interface CitedFigure extends Figure {
@@ -54,12 +54,24 @@ export function figuresOf(statement: StatementText, ownOrgId: string | null): Ci
 	const text = toArabicDigits(statement.text);
 	const mentions = scanPeriods(text);
 	const quantities = shareUnits(text, quantitiesOf(statement.text, text, mentions));
-	const periods = assignPeriods(statement, text, quantities, mentions);
+	const around = quantities.map((_, index) => aroundOf(statement, text, quantities, index));
+	const before = around.map(({ lead, tail }) => isBaseline(lead, tail));
+	const periods = assignPeriods(statement, text, quantities, mentions, before);
 	const subjects = subjectsOf(statement, quantities, scanSubjects(text, ownOrgId));
+	let previous: RoleContext['previous'] = null;
+	let answer = -1;
 	return quantities.map((quantity, index) => {
 		const subject = subjects[index]?.subject ?? null;
 		const opening = answerStart(statement, quantity.start);
-		const from = Math.max(opening, quantities[index - 1]?.unitEnd ?? 0);
+		if (opening !== answer) previous = null;
+		answer = opening;
+		const role = roleOf({
+			...(around[index] as Around),
+			unit: quantity.unit,
+			compared: subject !== null,
+			previous
+		});
+		previous = { role, unit: quantity.unit };
 		return {
 			statement_no: statement.statement_no,
 			...placeOf(statement, quantity.start),
@@ -67,18 +79,31 @@ export function figuresOf(statement: StatementText, ownOrgId: string | null): Ci
 			value: quantity.value,
 			unit: quantity.unit,
 			period_be: periods[index] ?? null,
-			role: roleOf({
-				lead: text.slice(Math.max(from, quantity.start - 80), quantity.start),
-				answer: text.slice(Math.max(opening, quantity.start - 400), quantity.start),
-				tail: text.slice(quantity.unitEnd, quantity.unitEnd + 40),
-				unit: quantity.unit,
-				compared: subject !== null
-			}),
+			role,
 			context: contextOf(statement.text, quantity),
 			subject_org_id: subject?.subject_org_id ?? null,
 			subject: subject?.subject ?? null
 		};
 	});
+}
+
+type Around = Pick<RoleContext, 'lead' | 'answer' | 'tail'>;
+
+/** The words around a quantity by which its role is judged. */
+function aroundOf(
+	statement: StatementText,
+	text: string,
+	quantities: readonly Quantity[],
+	index: number
+): Around {
+	const { start, unitEnd } = quantities[index] as Quantity;
+	const opening = answerStart(statement, start);
+	const from = Math.max(opening, quantities[index - 1]?.unitEnd ?? 0);
+	return {
+		lead: text.slice(Math.max(from, start - 80), start),
+		answer: text.slice(Math.max(opening, start - 400), start),
+		tail: text.slice(unitEnd, unitEnd + 60)
+	};
 }
 
 function quantitiesOf(
@@ -148,8 +173,11 @@ function quantityOf(
 	last: NumberToken
 ): { quantity: Quantity; known: boolean } {
 	const lead = text.slice(Math.max(0, token.start - 110), token.start);
-	const after = unitOf(text, last);
-	const unit = unitBefore(lead) ?? after?.unit ?? unitNamedBefore(lead, token.kind === 'decimal');
+	const decimal = token.kind === 'decimal';
+	const head = unitAtHead(lead);
+	const after = head === null ? unitOf(text, last) : null;
+	const unit = unitBefore(lead) ?? head ?? after?.unit ?? unitNamedBefore(lead, decimal);
+	const unknown = unknownUnit(text, last.end, decimal);
 	const isRange = last !== token;
 	const isRatio = isRange && text.slice(token.end, last.start).includes(':');
 	const known = unit !== null || isRatio || isChanged(lead, text, last.end) || quantityBefore(lead);
@@ -162,9 +190,9 @@ function quantityOf(
 		unitEnd: after?.end ?? last.end,
 		raw: printed.slice(start, last.end).replaceAll('\n', ''),
 		value: isRange || token.value === null ? null : negative ? -token.value : token.value,
-		unit: unit ?? unknownUnit(text, last.end)
+		unit: unit ?? unknown
 	};
-	return { quantity, known: known || telling || token.kind === 'decimal' };
+	return { quantity, known: known || telling || decimal || unknown !== null };
 }
 
 /** "จาก 65 เหลือ 42 ราย": the value before, whose unit is said with the value after. */
@@ -184,51 +212,18 @@ function isNegative(text: string, token: NumberToken, unit: string | null): bool
 
 /** Words that carry a sentence on: none of them is a unit. */
 const NO_UNIT =
-	/^(?:และ|หรือ|โดย|ซึ่ง|คือ|ได้|เป็น|ใน|ของ|จาก|ถึง|เพื่อ|มี|ที่|ตาม|ต่อ|กับ|แต่|แก่|ให้|รวม|ทั้ง|ปี|เมื่อ|ลง|ลด|เพิ่ม|คิด|แล้ว|จน|อยู่|สูง|ต่ำ|มาก|น้อย|ส่วน|ขึ้น|ไม่|จะ|ดัง|ประกอบ|จำแนก|แบ่ง|พบ|เท่า|เหลือ|ด้วย|สำหรับ|ประจำ|ณ)/;
-
-/** A unit nobody knows is kept as printed when it is one short word on its own. */
-function unknownUnit(text: string, at: number): string | null {
-	const match = /^\s{0,2}([ก-๎]{2,12})(?=[\s,.;)]|$)/.exec(text.slice(at, at + 18));
-	return match?.[1] && !NO_UNIT.test(match[1]) ? match[1] : null;
-}
+	/^(?:และ|หรือ|โดย|ซึ่ง|คือ|ได้|เป็น|ใน|ของ|จาก|ถึง|เพื่อ|มี|ที่|ตาม|ต่อ|กับ|แต่|แก่|ให้|รวม|ทั้ง|ปี|เมื่อ|ลง|ลด|เพิ่ม|คิด|แล้ว|จน|อยู่|สูง|ต่ำ|มาก|น้อย|ส่วน|ขึ้น|ไม่|จะ|ดัง|ประกอบ|จำแนก|แบ่ง|พบ|เท่า|เหลือ|ด้วย|สำหรับ|ประจำ|ณ|จำนวน|การ|ความ|ผู้|จัด|ใช้|นำ|ทำ|สร้าง|พัฒนา|ดำเนิน|ตั้ง|เริ่ม|เกิด|ครอบ|เช่น|เพียง|เฉพาะ|ต้อง|ควร|สามารถ|ไป|มา|ไว้|ออก|เข้า|นี้|นั้น|ใหม่|เดิม|อีก|ก่อน|ระหว่าง|จึง|เนื่อง|ทุก|แต่ละ|พร้อม|ครบ|ร้อยละ|เฉลี่ย|ประมาณ|สรุป|ดี|ผล|ยัง|ถูก|รับ|ส่ง|เรียก|หมายถึง)/;
 
 /**
- * "10, 12 และ 15 แห่ง": the unit said once, after the last number, is the unit of all; so is one said after
- * the first ("ปี 2562 ร้อยละ 84 ปี 2563 87").
+ * A unit nobody knows is kept as printed when it is one short word on its own. After a decimal a word before
+ * another number names what that one is of ("58.14 คณิตศาสตร์ 36.72").
  */
-function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
-	const shared = [...quantities];
-	for (let index = shared.length - 2; index >= 0; index -= 1) {
-		const quantity = shared[index] as Quantity;
-		const next = shared[index + 1] as Quantity;
-		if (quantity.unit !== null || next.unit === null) continue;
-		if (inOneList(text, quantity, next) || isToldOn(text, quantity, next))
-			shared[index] = { ...quantity, unit: next.unit };
-	}
-	for (let index = 1; index < shared.length; index += 1) {
-		const quantity = shared[index] as Quantity;
-		const before = shared[index - 1] as Quantity;
-		if (quantity.unit === null && before.unit !== null && isToldOn(text, before, quantity))
-			shared[index] = { ...quantity, unit: before.unit };
-	}
-	return shared;
+function unknownUnit(text: string, at: number, decimal: boolean): string | null {
+	const match = /^\s{0,2}([ก-๎]{2,12})(?=[\s,.;)]|$)(\s{0,3}\d)?/.exec(text.slice(at, at + 22));
+	if (!match?.[1] || (decimal && match[2] !== undefined)) return null;
+	return NO_UNIT.test(match[1]) ? null : match[1];
 }
 
-/** Whether only a comma, a conjunction, or (in a list told "ตามลำดับ") a space parts two numbers. */
-function inOneList(text: string, first: Quantity, second: Quantity): boolean {
-	// "ร้อยละ 80, 85 และ 90" says the unit first.
-	if ((first.unit !== null && first.unit !== '%') || second.start - first.end > 12) return false;
-	const between = text.slice(first.end, second.start);
-	if (/^\s{0,2}(?:[,/]|และ|หรือ|,\s?และ|ถึง)\s{0,3}$/.test(between)) return true;
-	return /^\s{1,3}$/.test(between) && IN_ORDER.test(text.slice(second.end, second.end + 60));
-}
-
-/** Whether the second number tells the same thing of another year or of another province. */
-function isToldOn(text: string, first: Quantity, second: Quantity): boolean {
-	return carriesOnInWords(text.slice(first.unitEnd, second.start));
-}
-
-const IN_ORDER = /ตามลำดับ/;
 const SUBJECT_REACH = 160;
 
 /** Whose figure each quantity is: the last province named before it, kept along a run of figures. */

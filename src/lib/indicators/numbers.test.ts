@@ -39,6 +39,19 @@ describe('scanNumbers', () => {
 		expect(scanNumbers('5G 1 O 5 1l').map(({ raw }) => raw)).toEqual(['5', '1', '5', '1']);
 	});
 
+	it('takes what a blank tore apart for one damaged number', () => {
+		expect(only('2,0 45')).toMatchObject({ raw: '2,0 45', value: null, kind: 'damaged' });
+		expect(only('3,41 7')).toMatchObject({ raw: '3,41 7', value: null, kind: 'damaged' });
+		expect(only('๒,๓๔๕ .๗๕')).toMatchObject({ value: null, kind: 'damaged' });
+		expect(scanNumbers('2,045 38 และ 5, 12 .5').map(({ raw }) => raw)).toEqual([
+			'2,045',
+			'38',
+			'5',
+			'12',
+			'5'
+		]);
+	});
+
 	it('gives no value to an integer a double cannot hold', () => {
 		expect(only('9007199254740993')).toMatchObject({ raw: '9007199254740993', value: null });
 		expect(only('9'.repeat(400))?.value).toBeNull();

@@ -7,7 +7,8 @@ import { toArabicDigits } from '$lib/thai/digits';
 
 /**
  * `plain` 2561 · `grouped` 452,250.5 · `decimal` 75.4 · `code` 1.2.5 (two dots: a number of a section,
- * a version, an address) · `damaged` digits that do not make one number (2,5ุ6 · 1O5 · 1.234,56 · 12,34).
+ * a version, an address) · `damaged` digits that do not make one number (2,5ุ6 · 1O5 · 1.234,56 · 12,34 ·
+ * 1,0 38).
  */
 export type NumberKind = 'plain' | 'grouped' | 'decimal' | 'code' | 'damaged';
 
@@ -61,6 +62,22 @@ function afterSeparator(text: string, at: number): number {
 	return -1;
 }
 
+/**
+ * The offset where a number goes on that a blank tore apart, or -1: "1,0 38" (the group of three is whole with
+ * what follows) and "1,234 .50". What was meant is a guess.
+ */
+function afterGap(text: string, at: number): number {
+	let next = at;
+	while (next < at + 2 && text.charAt(next) === ' ') next += 1;
+	if (next === at) return -1;
+	const group = text.charAt(at - 2) === ',' ? 1 : text.charAt(at - 3) === ',' ? 2 : 0;
+	const before = isDigit(text.charCodeAt(at - group - 2));
+	if (group > 0 && before && digitsFrom(text, next) === 3 - group) return next;
+	const whole = text.charAt(at - 4) === ',' && digitsFrom(text, at - 3) >= 3;
+	const cents = digitsFrom(text, next + 1);
+	return whole && text.charAt(next) === '.' && cents >= 1 && cents <= 2 ? next + 1 : -1;
+}
+
 /** All number tokens of a text, in order; tokens never overlap. */
 export function scanNumbers(text: string): NumberToken[] {
 	const tokens: NumberToken[] = [];
@@ -87,8 +104,14 @@ export function scanNumbers(text: string): NumberToken[] {
 				continue;
 			}
 			const next = afterSeparator(text, at);
-			if (next < 0) break;
-			at = next;
+			if (next >= 0) {
+				at = next;
+				continue;
+			}
+			const torn = afterGap(text, at);
+			if (torn < 0) break;
+			damaged = true;
+			at = torn;
 		}
 		tokens.push(makeToken(text, start, at, damaged));
 	}

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '$lib/thai/digits';
-import { parseThaiMonth, THAI_MONTH, yearFromDigits } from '$lib/thai/era';
+import { parsePeriodPoint, parseThaiMonth, THAI_MONTH, yearFromDigits } from '$lib/thai/era';
+import { governs, type Governs } from './govern';
 import { lastAtMost } from './statement-text';
 
 /**
@@ -10,15 +11,12 @@ import { lastAtMost } from './statement-text';
 export interface PeriodMention {
 	readonly start: number;
 	readonly end: number;
-	/** Null for a date without a year: it dates nothing, but its digits are no quantity either. */
-	readonly period: string | null;
 	/**
-	 * How the mention governs what follows: `frame` sets the time of the text after it (ในปี…, ณ วันที่…),
-	 * `point` dates what stands close to it, `name` is part of a plan's name or a deadline and dates only
-	 * what touches it (so does เมื่อวันที่…, which closes its clause), `document` dates a paper (ลงวันที่…) and
-	 * no figure.
+	 * Null for a date without a year or of a day that does not exist: it dates nothing, but its digits are no
+	 * quantity either.
 	 */
-	readonly governs: 'frame' | 'point' | 'name' | 'document';
+	readonly period: string | null;
+	readonly governs: Governs;
 }
 
 const GAP = '\\s{0,3}';
@@ -32,7 +30,7 @@ const DATES = new RegExp(
 );
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
 const YEARS = new RegExp(
-	`(?:ปีงบประมาณ|ปีการศึกษา|ปีงบ|ปี|พ\\.${GAP}ศ\\.|ค\\.${GAP}ศ\\.|ไตรมาสที่${GAP}\\d/|ไตรมาส${GAP}\\d/)` +
+	`(?:ปีงบประมาณ|ปีการศึกษา|ปีฐาน|ปีงบ|ปี|FY|พ\\.${GAP}ศ\\.|ค\\.${GAP}ศ\\.|ไตรมาสที่${GAP}\\d/|ไตรมาส${GAP}\\d/)` +
 		`${GAP}${ERA}(\\d{4}|\\d{2})(?!\\d|[.,]\\d)`,
 	'g'
 );
@@ -51,6 +49,8 @@ interface Found {
 	/** A day without a year may take the year of the end of its range. */
 	monthDay: string | null;
 	dated: boolean;
+	/** Names a day that does not exist (31 ก.ย.). */
+	impossible: boolean;
 }
 
 /** All mentions of a time in a text, in order. */
@@ -99,14 +99,14 @@ function* dates(text: string): Generator<Found> {
 		const first = monthDay(day);
 		const last = monthDay(lastDay ?? day);
 		const start = match.index + (match[0].length - match[0].trimStart().length);
-		yield {
-			start,
-			end,
-			from: year === null ? null : `${year}-${first}`,
-			to: year === null ? null : `${year}-${last}`,
-			monthDay: first,
-			dated: true
-		};
+		if (year === null) {
+			yield { start, end, from: null, to: null, monthDay: first, dated: true, impossible: false };
+		} else if (![day, lastDay].every((d) => isDay(year, number, d))) {
+			yield impossibleDay(start, end);
+		} else {
+			const [from, to] = [`${year}-${first}`, `${year}-${last}`];
+			yield { start, end, from, to, monthDay: first, dated: true, impossible: false };
+		}
 	}
 }
 
@@ -115,9 +115,10 @@ function* slashed(text: string): Generator<Found> {
 		const [whole, day = '', month = '', printed = ''] = match;
 		const year = yearFromDigits(printed);
 		if (year === null || Number(month) < 1 || Number(month) > 12 || !validDay(day)) continue;
+		const place = { start: match.index, end: match.index + whole.length };
 		const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
-		const end = match.index + whole.length;
-		yield { start: match.index, end, from: date, to: date, monthDay: null, dated: true };
+		if (!isDay(year, two(Number(month)), day)) yield impossibleDay(place.start, place.end);
+		else yield { ...place, from: date, to: date, monthDay: null, dated: true, impossible: false };
 	}
 }
 
@@ -130,7 +131,7 @@ function* years(text: string): Generator<Found> {
 		// "20 ปี 50 คน": here ปี is the unit of a number, not the head of a year.
 		if (
 			printed.length === 2 &&
-			whole.startsWith('ปี') &&
+			/^ปี\s{0,3}\d/.test(whole) &&
 			/\d\s{0,2}$/.test(text.slice(Math.max(0, match.index - 4), match.index))
 		) {
 			continue;
@@ -156,6 +157,26 @@ function* years(text: string): Generator<Found> {
 		}
 		upTo = end;
 		yield last;
+		for (const bare of bareYears(text, last)) {
+			yield bare;
+			upTo = bare.end;
+		}
+	}
+}
+
+const BARE_YEAR = /(?<![\d,.])(\d{4})(?=\s{1,3}(?:จำนวน|ร้อยละ|มี|[:=])?\s{0,3}\d)/;
+
+/** "ปี 2562 120 เรื่อง 2563 98 เรื่อง": the next years of a series, printed without ปี. */
+function* bareYears(text: string, first: Found): Generator<Found> {
+	let last = first;
+	for (;;) {
+		const ahead = text.slice(last.end, last.end + 44);
+		const match = BARE_YEAR.exec(ahead);
+		if (!match || Number(match[1]) !== Number(last.to) + 1) return;
+		if (!/\d/.test(ahead.slice(0, match.index))) return;
+		const start = last.end + match.index;
+		last = yearFound(start, start + 4, Number(match[1]));
+		yield last;
 	}
 }
 
@@ -166,7 +187,17 @@ function nextYear(between: string, printed: string): number | null {
 }
 
 function yearFound(start: number, end: number, year: number): Found {
-	return { start, end, from: String(year), to: String(year), monthDay: null, dated: false };
+	const [from, to] = [String(year), String(year)];
+	return { start, end, from, to, monthDay: null, dated: false, impossible: false };
+}
+
+function impossibleDay(start: number, end: number): Found {
+	return { start, end, from: null, to: null, monthDay: null, dated: true, impossible: true };
+}
+
+/** Whether a day (none is well) stands in the month of that year. */
+function isDay(year: number, month: string, day: string | undefined): boolean {
+	return day === undefined || parsePeriodPoint(`${year}-${month}-${two(Number(day))}`) !== null;
 }
 
 /** "30 ก.ค. 57) ถึงวันที่ 22 ม.ค. 64" and "ต.ค. 62 - ก.ย. 63" are one range. */
@@ -203,21 +234,6 @@ function mergeRanges(text: string, found: Found[]): Found[] {
 function periodOf(mention: Found): string | null {
 	if (mention.from === null || mention.to === null) return null;
 	return mention.from === mention.to ? mention.from : `${mention.from}/${mention.to}`;
-}
-
-const DOCUMENT =
-	/(?:ลงวันที่|ลงวัน|สั่ง\s?ณ\s?วันที่|ประกาศ\s?ณ\s?วันที่|พ\.ร\.บ\.|พระราชบัญญัติ|พระราชกฤษฎีกา|ระเบียบ|มติ\s?ครม\.)[^\d]{0,40}$/;
-const NAME = /(?:แผน|ยุทธศาสตร์|ฉบับ|โครงการ|ภายใน|รุ่น)[^\d]{0,50}$/;
-const FRAME =
-	/(?:ใน(?:ช่วง|รอบ|ห้วง)?(?:เดือน)?|ณ(?:\s?วันที่|\s?เดือน|\s?สิ้น)?|ระหว่าง(?:วันที่|เดือน)?|ช่วง(?:เดือน)?|ข้อมูล|ประจำ|รอบ|ตั้งแต่(?:วันที่)?|ผล(?:การดำเนินงาน|การประเมิน|งาน)?)\s{0,2}(?:ปี|วันที่)?\s{0,3}$/;
-
-function governs(text: string, mention: Found): PeriodMention['governs'] {
-	const lead = text.slice(Math.max(0, mention.start - 70), mention.start);
-	if (DOCUMENT.test(lead)) return 'document';
-	if (FRAME.test(lead.slice(-24)) && !/ภายใน\s{0,3}$/.test(lead)) return 'frame';
-	if (/เมื่อ\s?(?:วันที่)?\s{0,3}$/.test(lead)) return 'name';
-	if (mention.dated) return mention.from !== mention.to ? 'frame' : 'point';
-	return NAME.test(lead) ? 'name' : 'point';
 }
 
 function validDay(day: string | undefined): boolean {

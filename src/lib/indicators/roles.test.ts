@@ -39,6 +39,44 @@ describe('roleOf', () => {
 		expect(role('รายได้เฉลี่ยต่ำกว่า ')).toBe('limit');
 	});
 
+	it('tells a result, and another topic, from the target before it', () => {
+		const told = (answer: string) => role(answer, '', { answer, unit: '%' });
+		expect(told('จากเป้าหมาย 500 ราย คิดเป็นร้อยละ ')).toBe('actual');
+		expect(told('ตัวชี้วัดของสำนักงาน 6 ตัวชี้วัด สำเร็จครบทุกตัว ')).toBe('actual');
+		expect(told('เป้าหมายร้อยละ 75 อัตราการขาดงานร้อยละ ')).toBe('actual');
+		expect(told('เป้าหมาย ครัวเรือนมีน้ำใช้ร้อยละ ')).toBe('target');
+	});
+
+	it('carries a target, a benchmark and a measure on along their list', () => {
+		const after = (previous: RoleContext['previous'], lead: string, unit: string) =>
+			role(lead, '', { previous, unit });
+		expect(role('ค่าเป้าหมายปี 2563 : ', '', { unit: 'ไร่' })).toBe('target');
+		expect(after({ role: 'target', unit: 'ไร่' }, ' ปี 2564 : ', 'ไร่')).toBe('target');
+		expect(after({ role: 'target', unit: 'ไร่' }, ' ', 'ไร่')).toBe('actual');
+		expect(after({ role: 'target', unit: 'ไร่' }, ' ผลงาน ', 'ไร่')).toBe('actual');
+		expect(after({ role: 'benchmark', unit: 'คะแนน' }, ', ', 'คะแนน')).toBe('benchmark');
+		expect(after({ role: 'benchmark', unit: 'แห่ง' }, ' ร้อยละ ', '%')).toBe('benchmark');
+		expect(after({ role: 'baseline', unit: 'ชั่วโมง' }, ' ', 'นาที')).toBe('baseline');
+	});
+
+	it('knows what was before a change though its year or the rest of it stands between', () => {
+		expect(role('เพิ่มจากร้อยละ ', ' ในปี 2563 เป็นร้อยละ 80')).toBe('baseline');
+		expect(role('ลดจาก ', ' (ปีงบประมาณ 2561) เหลือ 30 ล้านบาท')).toBe('baseline');
+		expect(role('ลดเวลาจาก ', ' 15 นาที เหลือ 20 นาที')).toBe('baseline');
+	});
+
+	it('knows a standard in brackets for a limit, and not a standard that is met', () => {
+		expect(role('ค่าความขุ่นเกินมาตรฐาน (')).toBe('limit');
+		expect(role('ใช้เวลา (มาตรฐาน ')).toBe('limit');
+		expect(role('ได้รับรองมาตรฐาน ')).toBe('actual');
+	});
+
+	it('calls a forecast a target, and what is compared with a benchmark', () => {
+		expect(role('สูงกว่าประมาณการ ')).toBe('target');
+		expect(role('เทียบกับการเช่าเครื่องจากเอกชน ')).toBe('benchmark');
+		expect(role('เทียบกับแผนการใช้จ่าย ')).toBe('actual');
+	});
+
 	it('calls the figures of others benchmarks', () => {
 		expect(role('มีจำนวนแปลงใหญ่ ', '', { compared: true })).toBe('benchmark');
 		expect(role('สูงกว่าค่าเฉลี่ยประเทศ ร้อยละ ', '', { unit: '%' })).toBe('benchmark');

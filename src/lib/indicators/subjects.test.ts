@@ -10,6 +10,12 @@ describe('scanSubjects', () => {
 		expect(subjects('ไปศึกษาดูงานที่จังหวัดเชียงใหม่')).toEqual([]);
 	});
 
+	it('takes one more province of a comparison, and the next in rank', () => {
+		expect(subjects('เทียบกับค่าเฉลี่ยประเทศร้อยละ 71 และจังหวัดแพร่ร้อยละ 69')).toContain('TH-54');
+		expect(subjects('เป็นอันดับหนึ่ง รองลงมาคือจังหวัดตาก 30')).toEqual(['TH-63']);
+		expect(subjects('ประชุมร่วมกับจังหวัดแพร่ และจังหวัดตาก')).toEqual([]);
+	});
+
 	it('sees the text come back to the organisation itself', () => {
 		expect(subjects('ในขณะที่จังหวัดเลยมี 3 จังหวัดขอนแก่นมี 5')).toEqual(['TH-42', 'own']);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownUnit, unitAfter, unitBefore, unitNamedBefore, unitOf } from './units';
+import { isKnownUnit, unitAfter, unitAtHead, unitBefore, unitNamedBefore, unitOf } from './units';
 import { NOT_UNITS, WHOLE_ONLY } from './unit-words.data';
 import { UNITS } from './units.data';
 
@@ -50,6 +50,11 @@ describe('units', () => {
 		expect(unit('      คน')).toBeNull();
 	});
 
+	it('leaves ร้อยละ to the number after it', () => {
+		expect(unit(' ร้อยละ 63.1')).toBeNull();
+		expect(unit(' ร้อยละ ของทั้งหมด')).toBe('%');
+	});
+
 	it('takes ปี before a year for no unit', () => {
 		expect(unit(' ปีการศึกษา 2563')).toBeNull();
 		expect(unit(' ปี และ')).toBe('ปี');
@@ -67,8 +72,23 @@ describe('units', () => {
 		expect(unitNamedBefore('ร้อยละความสำเร็จของโครงการ ', false)).toBe('%');
 		expect(unitNamedBefore('ร้อยละของครัวเรือน ปี 2564 เท่ากับ ', false)).toBe('%');
 		expect(unitNamedBefore('คะแนน ITA ของจังหวัด ปี 2564 เท่ากับ ', true)).toBe('คะแนน');
+		expect(unitNamedBefore('ชั้น ป.3 ปีการศึกษา 2563 คะแนนวิชาดนตรี ', true)).toBe('คะแนน');
 		expect(unitNamedBefore('คะแนน ITA ของจังหวัด ', false), 'a whole number').toBeNull();
 		expect(unitNamedBefore('(เต็ม 5 คะแนน) ส่วนเบี่ยงเบน ', true)).toBeNull();
+	});
+
+	it('reads a unit at the head of a row', () => {
+		expect(unitAtHead('ผู้เข้าชมสวน (คน) ')).toBe('คน');
+		expect(unitAtHead('ศูนย์เรียนรู้ (แห่ง) - ')).toBe('แห่ง');
+		expect(unitAtHead('งบลงทุน (ล้านบาท) ปี 2563 ')).toBe('ล้านบาท');
+		expect(unitAtHead('ตัวแทน (คนละกลุ่ม) ')).toBeNull();
+		expect(unitAtHead('รวม (12 คน) ')).toBeNull();
+	});
+
+	it('knows rates, data sets and counters', () => {
+		expect(unit(' ต่อแสนประชากร')).toBe('ต่อแสนประชากร');
+		expect(unit(' ชุดข้อมูล')).toBe('ชุดข้อมูล');
+		expect(unit(' ช่องบริการ')).toBe('ช่อง');
 	});
 
 	it('says which units are in the list, with a scale or without', () => {

@@ -44,6 +44,8 @@ export function isKnownUnit(unit: string): boolean {
 	return rest === '' || KNOWN.has(unit) || KNOWN.has(rest);
 }
 
+const PERCENT = 'ร้อยละ';
+const NUMBER_AFTER = /^\s{0,3}[<>≤≥=~]{0,2}\s{0,2}[\d๐-๙]/;
 const YEAR_AFTER = /^(?:งบประมาณ|การศึกษา)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}\d{4}(?!\d)/;
 
 /** The unit printed right after `at` (at most three blanks between), or null. */
@@ -71,6 +73,8 @@ function knownUnit(text: string, start: number): UnitMatch | null {
 		if (spelling.latin && LATIN.test(text.charAt(end))) continue;
 		// "ภาคเรียนที่ 1 ปีการศึกษา 2563": a year follows, ปี is no unit here.
 		if (spelling.unit === 'ปี' && YEAR_AFTER.test(text.slice(end, end + 24))) return null;
+		// "เข็มที่ 2 ร้อยละ 63": it is of the number after it.
+		if (spelling.text === PERCENT && NUMBER_AFTER.test(text.slice(end, end + 8))) return null;
 		return spelling.unit === null ? null : { unit: spelling.unit, start, end };
 	}
 	return null;
@@ -87,7 +91,8 @@ export function unitOf(text: string, token: Pick<NumberToken, 'end' | 'raw'>): U
 
 const PERCENT_BEFORE = /ร้อยละ\s{0,3}[<>≤≥=~]{0,2}\s{0,3}[-−]?$/;
 const PERCENT_NEAR = /ร้อยละ[^\d๐-๙]{0,90}$/;
-const YEAR = /(?:ปี|พ\.ศ\.|งบประมาณ)\s{0,2}\d{4}(?!\d)/g;
+const YEAR =
+	/(?:ปีงบประมาณ|ปีการศึกษา|ปี|พ\.ศ\.|งบประมาณ)\s{0,2}(?:พ\.ศ\.)?\s{0,2}\d{4}(?!\d)|\d{1,2}\s{0,2}ปี(?:ย้อนหลัง)?(?!\s{0,3}\d|งบ|การ)/g;
 /** Named with the number, not after another one ("5 คะแนน) ส่วน… 0.58"). */
 const SCORE_NEAR = /(?<!\d\s{0,2})คะแนน(?!เต็ม)[^\d๐-๙)]{0,60}$/;
 const SCORE_BEFORE = /คะแนน(?:เฉลี่ย|รวม|เต็ม)?\s{0,3}$/;
@@ -102,12 +107,24 @@ export function unitBefore(lead: string): string | null {
 	return null;
 }
 
+const HEAD = /\(\s?([^\s\d()][^\d()]{0,23})\)\s{0,6}(?:[-–]\s{0,3}){0,6}$/;
+
+/** The unit at the head of a row, "จำนวนผู้เข้าชม (คน) …", with a year or empty cells between at most; else null. */
+export function unitAtHead(lead: string): string | null {
+	const words = lead.slice(-60).replace(YEAR, '');
+	const named = HEAD.exec(words)?.[1]?.trim();
+	if (named === undefined) return null;
+	const match = unitAfter(named, 0);
+	return match && match.end === named.length ? match.unit : null;
+}
+
 /**
  * The unit where it is named first and the number follows without one: "ร้อยละความสำเร็จของโครงการ ปี 2564
  * เท่ากับ 80", "คะแนน ITA ของจังหวัด 85.12" (of scores, only decimals).
  */
 export function unitNamedBefore(lead: string, decimal: boolean): string | null {
-	const words = lead.slice(-110).replace(YEAR, '');
+	// A year goes, what stood before it does not come nearer.
+	const words = lead.slice(-110).replace(YEAR, ';');
 	if (PERCENT_NEAR.test(words)) return '%';
 	return decimal && SCORE_NEAR.test(words) ? 'คะแนน' : null;
 }
