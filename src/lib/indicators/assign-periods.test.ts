@@ -143,6 +143,7 @@ describe('a time that is not the figure’s', () => {
 			'13 2564',
 			'4 null'
 		]);
+		expect(periods('รับแจ้ง 18 เหตุ (ลดลงจากปี 2562 ซึ่งมีจำนวน 26 เหตุ)')).toEqual(['18 null', '26 2562']);
 		expect(periods('ในปี 2565 อบรมเพิ่มขึ้นจากปี 2564 จำนวน 25 คน')).toEqual(['25 2565']);
 	});
 

@@ -5,7 +5,7 @@ import { parseCatalogue, type Catalogue } from './catalogue-files';
 import { figureWarnings } from './figure-warnings';
 import { readCatalogue } from './fixture.node';
 import { readFigures } from './figures';
-import { AT_MOST, growthOf } from './growth.test-helper';
+import { AT_MOST, growthOf } from './growth.node';
 
 const catalogue = readCatalogue();
 

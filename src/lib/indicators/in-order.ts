@@ -20,7 +20,7 @@ const LISTED = /^\s{0,3}(?:[,/]|,?\s?และ)\s{0,3}(?:ร้อยละ)?\s{
 /** What parts numbers told "ตามลำดับ", at its strictest. */
 const TOLD = (gap: string) => /^\s{0,3}(?:[,/]|,?\s?และ)?\s{0,3}(?:ร้อยละ|จำนวน)?\s{0,3}$/.test(gap);
 /** What parts the cells of a row of a table; a dash is a cell without a number. */
-const CELLS = /^(?:\s{1,3}[-–](?=\s)){0,6}\s{1,4}$/;
+export const CELLS = /^(?:\s{1,3}[-–](?=\s)){0,6}\s{1,4}$/;
 const EMPTY_CELLS = /(?:^|[\s)])((?:[-–]\s{1,3}){1,6})$/;
 const YEAR_LIST = /^\s{0,3}(?:,|,?\s?และ)?\s{0,3}$/;
 const ALTOGETHER = /^\s{0,3}รวม[^\d]{0,40}$/;

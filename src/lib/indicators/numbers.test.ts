@@ -43,11 +43,12 @@ describe('scanNumbers', () => {
 		expect(only('2,0 45')).toMatchObject({ raw: '2,0 45', value: null, kind: 'damaged' });
 		expect(only('3,41 7')).toMatchObject({ raw: '3,41 7', value: null, kind: 'damaged' });
 		expect(only('๒,๓๔๕ .๗๕')).toMatchObject({ value: null, kind: 'damaged' });
-		expect(scanNumbers('2,045 38 และ 5, 12 .5').map(({ raw }) => raw)).toEqual([
+		expect(scanNumbers('2,045 38 และ 5, 1 2 .5').map(({ raw }) => raw)).toEqual([
 			'2,045',
 			'38',
 			'5',
-			'12',
+			'1',
+			'2',
 			'5'
 		]);
 	});

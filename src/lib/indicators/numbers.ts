@@ -72,7 +72,8 @@ function afterGap(text: string, at: number): number {
 	if (next === at) return -1;
 	const group = text.charAt(at - 2) === ',' ? 1 : text.charAt(at - 3) === ',' ? 2 : 0;
 	const before = isDigit(text.charCodeAt(at - group - 2));
-	if (group > 0 && before && digitsFrom(text, next) === 3 - group) return next;
+	const started = before && digitsFrom(text, at - group) === group;
+	if (group > 0 && started && digitsFrom(text, next) === 3 - group) return next;
 	const whole = text.charAt(at - 4) === ',' && digitsFrom(text, at - 3) >= 3;
 	const cents = digitsFrom(text, next + 1);
 	return whole && text.charAt(next) === '.' && cents >= 1 && cents <= 2 ? next + 1 : -1;

@@ -44,6 +44,7 @@ describe('roleOf', () => {
 		expect(told('จากเป้าหมาย 500 ราย คิดเป็นร้อยละ ')).toBe('actual');
 		expect(told('ตัวชี้วัดของสำนักงาน 6 ตัวชี้วัด สำเร็จครบทุกตัว ')).toBe('actual');
 		expect(told('เป้าหมายร้อยละ 75 อัตราการขาดงานร้อยละ ')).toBe('actual');
+		expect(told('ตั้งค่าเป้าหมายคิดเป็นร้อยละ ')).toBe('target');
 		expect(told('เป้าหมาย ครัวเรือนมีน้ำใช้ร้อยละ ')).toBe('target');
 	});
 
@@ -52,6 +53,7 @@ describe('roleOf', () => {
 			role(lead, '', { previous, unit });
 		expect(role('ค่าเป้าหมายปี 2563 : ', '', { unit: 'ไร่' })).toBe('target');
 		expect(after({ role: 'target', unit: 'ไร่' }, ' ปี 2564 : ', 'ไร่')).toBe('target');
+		expect(after({ role: 'target', unit: '%' }, ' (ปี 2563) ร้อยละ ', '%')).toBe('target');
 		expect(after({ role: 'target', unit: 'ไร่' }, ' ', 'ไร่')).toBe('actual');
 		expect(after({ role: 'target', unit: 'ไร่' }, ' ผลงาน ', 'ไร่')).toBe('actual');
 		expect(after({ role: 'benchmark', unit: 'คะแนน' }, ', ', 'คะแนน')).toBe('benchmark');
@@ -75,6 +77,7 @@ describe('roleOf', () => {
 		expect(role('สูงกว่าประมาณการ ')).toBe('target');
 		expect(role('เทียบกับการเช่าเครื่องจากเอกชน ')).toBe('benchmark');
 		expect(role('เทียบกับแผนการใช้จ่าย ')).toBe('actual');
+		expect(role('เทียบกับผู้สมัครทั้งหมด ')).toBe('actual');
 	});
 
 	it('calls the figures of others benchmarks', () => {

@@ -1,9 +1,8 @@
 import { carriesOnInWords } from './continues';
 import type { Quantity } from './figures';
+import { CELLS } from './in-order';
 import { unitAtHead } from './units';
 
-/** What parts the cells of a row of a table; a dash is a cell without a number. */
-const CELLS = /^(?:\s{1,3}[-–](?=\s)){0,6}\s{1,4}$/;
 /** The name of the next subject, school or round: "58.14 คณิตศาสตร์ 36.72". */
 const NEXT_NAME = /^\s{1,3}[ก-๎]{2,20}\s{1,3}$/;
 const SPANS_OF_TIME: ReadonlySet<string> = new Set(['ปี', 'ไตรมาส', 'เดือน', 'สัปดาห์']);

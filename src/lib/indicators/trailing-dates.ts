@@ -52,7 +52,8 @@ export function trailingMentions(
 		const next = quantities[index + 1];
 		const earlier = previous;
 		previous = null;
-		if (!mention || mention.start - end > FAR || (next && next.start < mention.start)) return null;
+		if (!mention || mention.governs === 'compared') return null;
+		if (mention.start - end > FAR || (next && next.start < mention.start)) return null;
 		const between = text.slice(end, mention.start);
 		const ofSource = OF_SOURCE.test(between);
 		const found = (goesOn = false) => {

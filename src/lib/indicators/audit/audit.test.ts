@@ -44,6 +44,7 @@ describe('sum', () => {
 
 	it.each([
 		['ผู้เข้าอบรมชาย 120 คน หญิง 135 คน รวม 250 คน', 'sum contradiction 250 255'],
+		['แปลงรวมทั้งสิ้น 90 แปลง แบ่งเป็นข้าว 40 แปลง ผัก 45 แปลง', 'sum contradiction 90 85'],
 		['ครัวเรือนทั้งหมด 300 ครัวเรือน แบ่งเป็นผ่าน 210 ครัวเรือน ไม่ผ่าน 95 ครัวเรือน', 'sum contradiction 300 305']
 	])('does not hold: %s', (prose, expected) => expect(found(prose, 'sum')).toEqual([expected]));
 

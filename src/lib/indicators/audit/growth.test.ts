@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Form3Reading } from '$lib/form3/types';
 import { readFigures } from '../figures';
-import { AT_MOST, growthOf } from '../growth.test-helper';
+import { AT_MOST, growthOf } from '../growth.node';
 import { auditFindings } from '.';
 
 /** What the rules look for, again and again, so that every figure has many others to be set against. */

@@ -33,11 +33,9 @@ export function sum(passage: Passage): Finding[] {
 		const after = divided ? partsOf(passage, total, 1) : [];
 		const holding = adding(total, before) ?? adding(total, after);
 		if (holding) return [holds(total, holding)];
-		const parts = GRAND.test(total.lead)
-			? tightParts(passage, total, before)
-			: DIVIDED.test(tail(passage, total))
-				? tightParts(passage, total, after)
-				: null;
+		const said = GRAND.test(total.lead) ? tightParts(passage, total, before) : null;
+		const told = DIVIDED.test(tail(passage, total)) ? tightParts(passage, total, after) : null;
+		const parts = said ?? told;
 		return parts && isOff(total, parts) ? [differs(total, parts)] : [];
 	});
 }
