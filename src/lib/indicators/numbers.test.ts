@@ -69,4 +69,11 @@ describe('scanNumbers', () => {
 			'7'
 		]);
 	});
+
+	it('keeps a number whose last digit was read as a letter, as damaged', () => {
+		expect(scanNumbers('ผู้ใช้ 12,95O คน')).toMatchObject([
+			{ raw: '12,95O', kind: 'damaged', value: null }
+		]);
+		expect(scanNumbers('12,950 OK')).toMatchObject([{ raw: '12,950', value: 12950 }]);
+	});
 });

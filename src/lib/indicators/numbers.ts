@@ -40,6 +40,12 @@ function isLookalike(char: string): boolean {
 	return char === 'O' || char === 'o' || char === 'l' || char === 'I';
 }
 
+/** "12,95O": a group of three whose last digit was read as a letter. */
+function endsInLetter(text: string, at: number): boolean {
+	const torn = text.charAt(at - 2) === ',' || text.charAt(at - 3) === ',';
+	return torn && isLookalike(text.charAt(at)) && !/[A-Za-z]/.test(text.charAt(at + 1));
+}
+
 /** Digits in a row from an offset, at most four: more need not be told apart. */
 function digitsFrom(text: string, at: number): number {
 	let digits = 0;
@@ -103,6 +109,11 @@ export function scanNumbers(text: string): NumberToken[] {
 				damaged = true;
 				at += 1;
 				continue;
+			}
+			if (endsInLetter(text, at)) {
+				damaged = true;
+				at += 1;
+				break;
 			}
 			const next = afterSeparator(text, at);
 			if (next >= 0) {

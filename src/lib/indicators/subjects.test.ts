@@ -28,4 +28,9 @@ describe('scanSubjects', () => {
 		expect(provinceOf('จังหวัดขอนแก่น')).toBe('TH-40');
 		expect(provinceOf('กรมปศุสัตว์')).toBeNull();
 	});
+
+	it('does not take the name of a local authority for a comparison', () => {
+		expect(subjects('องค์การบริหารส่วนจังหวัดระยองมีสนามกีฬา 40 แห่ง')).toEqual([]);
+		expect(subjects('ส่วนจังหวัดระยองมีสนามกีฬา 30 แห่ง')).toEqual(['TH-21']);
+	});
 });

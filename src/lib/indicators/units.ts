@@ -46,7 +46,8 @@ export function isKnownUnit(unit: string): boolean {
 
 const PERCENT = 'ร้อยละ';
 const NUMBER_AFTER = /^\s{0,3}[<>≤≥=~]{0,2}\s{0,2}[\d๐-๙]/;
-const YEAR_AFTER = /^(?:งบประมาณ|การศึกษา)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}\d{4}(?!\d)/;
+const YEAR_AFTER =
+	/^(?:งบประมาณ|การศึกษา)?\s{0,2}(?:พ\.ศ\.)?\s{0,2}(?:\d{4}(?!\d)|\d{2}\s{0,2}(?:[=:]|จำนวน))/;
 
 /** The unit printed right after `at` (at most three blanks between), or null. */
 export function unitAfter(text: string, at: number): UnitMatch | null {

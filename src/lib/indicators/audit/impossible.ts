@@ -6,9 +6,11 @@ import { WHOLE_THINGS } from './units.data';
 
 /** Averages, rates and full-time equivalents of counted things may have a fraction. */
 const AVERAGE =
-	/เฉลี่ย|\/|ต่อ(?:คน|วัน|เดือน|ปี|ครั้ง|แห่ง)|อัตรา|ประมาณการ|สัดส่วน|เทียบเท่า|FTE|ดัชนี|คะแนน|^[^\s\d]*-/;
+	/เฉลี่ย|\/|ต่อ(?:คน|วัน|เดือน|ปี|ครั้ง|แห่ง)|อัตรา|ประมาณการ|สัดส่วน|เทียบเท่า|FTE|ดัชนี|คะแนน|^[^\s\d]*-|^\s?(?:ต่อ|ในทุก)/;
 /** A share of a whole, which cannot be more than all of it. */
 const OF_A_WHOLE = /ผ่านเกณฑ์|พึงพอใจ|ผู้ตอบ|เห็นด้วย/;
+/** The whole is named behind the share. */
+const OF_ALL = /^\s{0,2}ของ[ก-๎]{0,30}ทั้งหมด/;
 /** Growth, speed, and achievement against something, may pass a hundred. */
 const MAY_PASS =
 	/เพิ่ม|เติบโต|ขยาย|สูง|มากกว่า|เกิน|เร็ว|เป้า|แผน|เทียบ|เท่า|งบ|กำหนด|ประมาณการ|ค่าเฉลี่ย|แฝง|กรอบ|สัญญา|จาก/;
@@ -63,7 +65,7 @@ function reason(
 		};
 	}
 	if (figure.unit === '%' && value > 100 && !MAY_PASS.test(around)) {
-		const sure = OF_A_WHOLE.test(lead);
+		const sure = OF_A_WHOLE.test(lead) || OF_ALL.test(after);
 		return {
 			verdict: sure ? 'contradiction' : 'unverifiable',
 			th: `${th} เกินหนึ่งร้อย${sure ? ' ทั้งที่เป็นสัดส่วนของทั้งหมด' : ' โดยไม่ได้ระบุว่าเทียบกับอะไร'}`,

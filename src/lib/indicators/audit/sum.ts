@@ -19,7 +19,11 @@ const DIVIDED = /^[ก-๎]{0,12}[\s,)]{0,3}(?:แบ่ง(?:ออก)?เป�
 const WITHIN =
 	/ในจำนวนนี้|โดยเฉพาะ|เช่น|อาทิ|เฉลี่ย|ละ\s{0,2}$|ที่เหลือ|เพิ่มขึ้น|ลดลง|เป้าหมาย|ทั้ง[^\d]{1,40}และ/;
 /** Not all parts are named. */
-const OPEN_ENDED = /อื่น|ที่เหลือ|ฯลฯ|เป็นต้น/;
+const OPEN_ENDED = /อื่น(?!\s{0,2}ๆ?[ก-๎\s]{0,12}\d)|ที่เหลือ|ฯลฯ|เป็นต้น/;
+/** Somebody or something is counted in two of the parts. */
+const OVERLAP = /ซ้ำ|ปลูกร่วม|นับร่วม|ใช้ร่วม|ด้วย/;
+/** A remark after the parts, not one more of them. */
+const REMARK = /\(|หมายเหตุ|ทั้งนี้|โดย|ซึ่ง/;
 /** Parts may be described at length; a claim that they do not add up needs them side by side. */
 const FAR = 700;
 const NEAR = 60;
@@ -76,10 +80,10 @@ function tightParts(passage: Passage, total: Cited, candidates: readonly Cited[]
 	const doubtful = parts.some(
 		({ lead }, i) => WITHIN.test(lead) || (i >= 2 && TOTAL.test(lead.slice(-NEAR)))
 	);
-	if (apart || doubtful) return null;
-	if (isDoubtful(passage, all)) return null;
-	const [from, to] = [all[0]!.start, all.at(-1)!.unitEnd];
-	return OPEN_ENDED.test(passage.text.slice(from, to + NEAR)) ? null : parts;
+	const remarked = parts.slice(1).some(({ lead }) => REMARK.test(lead));
+	if (apart || doubtful || remarked || isDoubtful(passage, all)) return null;
+	const words = passage.text.slice(all[0]!.start, all.at(-1)!.unitEnd + NEAR);
+	return OPEN_ENDED.test(words) || OVERLAP.test(words) ? null : parts;
 }
 
 /** Off by more than rounding, and by no more than a slip. */
