@@ -34,13 +34,16 @@ export async function audit(argv: readonly string[], io: Io): Promise<ExitCode> 
 		throw new UsageError('ต้องระบุไฟล์หรือโฟลเดอร์', 'a file or a folder is needed');
 	}
 	const framework = frameworkDir(io, args.value('framework'));
+	// Read once for all documents, and not at all for datasets.
+	let context: ReturnType<typeof readingContext> | undefined;
+	const documentContext = () => (context ??= readingContext(io, framework));
 	const audited: Audited[] = [];
 	for (const [i, path] of paths.entries()) {
 		progress(io, `${i + 1}/${paths.length} ${basename(path)}`);
 		try {
 			const findings = (await isFolder(path))
 				? await findingsOfDataset(path, framework, io)
-				: (await readDocumentFile(path, await readingContext(io, framework))).document.findings;
+				: (await readDocumentFile(path, await documentContext())).document.findings;
 			audited.push({ path, findings });
 			progress(io);
 		} catch (cause) {

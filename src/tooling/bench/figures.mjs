@@ -1,8 +1,6 @@
 // Figures: how many of two hand-labelled samples are found, and what finding, naming and auditing them costs.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { CACHE, ROOT } from '../shell.mjs';
+import { ROOT } from '../shell.mjs';
+import { loadBundled } from './bundle.mjs';
 import { median, round } from './stats.mjs';
 
 /** What the whole of it may take on the real document, warm. */
@@ -21,23 +19,9 @@ export { readCatalogue } from '$lib/indicators/fixture.node';
 export { khonKaenSample, madeUpSamples, scoreSamples } from '$lib/indicators/labelled.node';
 `;
 
-/** The library and the labelled samples, bundled for Node.js. */
-async function load() {
-	const outfile = join(CACHE, 'bench/figures.mjs');
-	await build({
-		stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-		outfile,
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node20',
-		packages: 'external',
-		alias: { $lib: join(ROOT, 'src/lib') },
-		tsconfigRaw: {},
-		logLevel: 'error'
-	});
-	return import(pathToFileURL(outfile).href);
-}
+/** The library and the labelled samples. */
+const load = () =>
+	loadBundled('figures', { stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' } });
 
 /**
  * Shares of a sample, 0 to 1.

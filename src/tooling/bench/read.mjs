@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { CACHE, ROOT } from '../shell.mjs';
+import { ROOT } from '../shell.mjs';
+import { loadBundled } from './bundle.mjs';
 import { median, round } from './stats.mjs';
 
 const DOCUMENT = '../shared/input/khonkaen-2564-form3.txt';
@@ -65,23 +64,8 @@ async function runOften(args) {
 	};
 }
 
-/** The command line's own entry, bundled as `pmqa` bundles it, to call again and again. */
-async function loadMain() {
-	const outfile = join(CACHE, 'bench/pmqa.mjs');
-	await build({
-		entryPoints: [join(ROOT, 'src/cli/main.ts')],
-		outfile,
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node20',
-		packages: 'external',
-		alias: { $lib: join(ROOT, 'src/lib') },
-		tsconfigRaw: {},
-		logLevel: 'error'
-	});
-	return import(pathToFileURL(outfile).href);
-}
+/** The command line's own entry, to call again and again. */
+const loadMain = () => loadBundled('pmqa', { entryPoints: [join(ROOT, 'src/cli/main.ts')] });
 
 /** Like a pipe to nowhere. */
 const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });

@@ -2,7 +2,7 @@
 import type { Finding } from '$lib/form3/types';
 import { compare } from './compare';
 import { wordsBetween, type Cited, type Passage } from './passage';
-import { finding, number, told, quantity } from './say';
+import { finding, HOW, number, told, quantity } from './say';
 import { DIMENSIONS } from './units.data';
 
 /** "2,900,989 กิโลกรัม หรือ 2,901 ตัน". */
@@ -84,11 +84,7 @@ function say(
 			en: `${a.en} is ${amount.en}, but the document states ${b.en}.`
 		});
 	}
-	const how = {
-		rounded: { th: 'ปัดเศษ', en: 'rounded' },
-		truncated: { th: 'ตัดเศษทิ้ง', en: 'cut off, not rounded' },
-		about: { th: 'ระบุโดยประมาณ', en: 'given as an approximation' }
-	}[match];
+	const how = HOW[match];
 	return finding({
 		...facts,
 		verdict: 'rounding',

@@ -58,7 +58,7 @@ export function quantity(digits: string, unit: string | null): { th: string; en:
 }
 
 /** The named indicator that all the figures are values of, to open a sentence; nothing where there is none. */
-export function about(cited: readonly Cited[]): { th: string; en: string } {
+function about(cited: readonly Cited[]): { th: string; en: string } {
 	const [first, ...others] = new Set(cited.map(({ figure }) => figure.indicator_id));
 	const figure = cited[0]?.figure;
 	if (!first || others.length > 0 || !figure) return { th: '', en: '' };
@@ -81,3 +81,10 @@ export function sentence(
 export function told(cited: Cited): { th: string; en: string } {
 	return quantity(printed(cited), cited.figure.unit);
 }
+
+/** How a stated number differs from a computed one that it only repeats with fewer digits. */
+export const HOW = {
+	rounded: { th: 'ปัดเศษ', en: 'rounded' },
+	truncated: { th: 'ตัดเศษทิ้ง', en: 'cut off, not rounded' },
+	about: { th: 'ระบุโดยประมาณ', en: 'given as an approximation' }
+} as const;

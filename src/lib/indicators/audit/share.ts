@@ -3,7 +3,7 @@ import type { Finding } from '$lib/form3/types';
 import type { Match } from './compare';
 import { isDoubtful } from './doubt';
 import { sameKind, wordsBetween, type Cited, type Passage } from './passage';
-import { finding, number, printed, told } from './say';
+import { finding, HOW, number, printed, told } from './say';
 import { countsBefore, pairOf } from './wholes';
 
 /** "คิดเป็น" right before the share: its counts must be there. */
@@ -67,11 +67,6 @@ function said(part: Cited, base: Cited, one: Cited) {
 		arithmetic: `${printed(part)} ÷ ${printed(base)} × 100 = ${number(computed, digits)}`
 	};
 }
-
-const HOW: Readonly<Record<Exclude<Match, 'differs' | 'exact'>, { th: string; en: string }>> = {
-	rounded: { th: 'ปัดเศษ', en: 'rounded' },
-	truncated: { th: 'ตัดเศษทิ้ง', en: 'cut off, not rounded' }
-};
 
 function fits(part: Cited, base: Cited, one: Cited, match: Exclude<Match, 'differs'>): Finding {
 	const facts = said(part, base, one);
