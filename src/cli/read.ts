@@ -1,6 +1,6 @@
 /** `pmqa read`: a Form 3 document → a summary, JSON, or a dataset folder. */
 import { basename, extname, join } from 'node:path';
-import { orgKind, YEAR_MAX, YEAR_MIN } from '$lib/dataset/codes';
+import { orgKind, YEAR_MAX, YEAR_MIN } from '$lib/form3/codes';
 import { factsOf, type DocumentRead, type ReadingContext } from '$lib/dataset/document';
 import type { Form3Document } from '$lib/form3/types';
 import { readArgs, type Args } from './args';

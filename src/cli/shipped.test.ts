@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareCodes, orgKind } from '$lib/dataset/codes';
+import { compareCodes, orgKind } from '$lib/form3/codes';
 import { readTable } from '$lib/dataset/read';
 import { TABLES } from '$lib/dataset/schema';
 import { INPUT, pmqa } from './process.test-helper';

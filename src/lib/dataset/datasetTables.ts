@@ -11,7 +11,7 @@ import {
 	TARGET,
 	YEAR_MAX,
 	YEAR_MIN
-} from './codes';
+} from '$lib/form3/codes';
 
 const MARK_WORDS = ['marked', 'unmarked', 'unreadable', 'absent'] as const;
 const LINE_MAX = 4_294_967_295;
@@ -215,11 +215,15 @@ export const reviews = table({
 	foreignKeys: [toAssessment],
 	columns: {
 		assessment_id: assessmentIdColumn,
-		target: text('รหัสข้อ ตัวเลือก หรือหัวข้อ', 'Statement, option or item code', {
+		target: text('รหัสสิ่งที่ยืนยัน', 'What was decided on', {
 			code: 'target',
 			pattern: TARGET
 		}),
 		mark: optional(words('เครื่องหมายที่ยืนยัน', 'Confirmed mark', MARK_WORDS)),
+		decision: optional(words('ผลการตรวจทาน', 'Decision', ['confirmed', 'changed'])),
+		value: optional(
+			text('ค่าที่แก้เป็น (หน่วยนับ คำ หรือเลขข้อ)', 'What it was changed to (unit, word, number)')
+		),
 		note: optional(text('หมายเหตุ', 'Note')),
 		reviewed_at: text('เวลาที่ยืนยัน', 'Confirmed at (ISO 8601)', {
 			pattern: '\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?'

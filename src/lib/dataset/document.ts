@@ -1,4 +1,4 @@
-/** The bytes of a Form 3 document → everything `pmqa read --json` says of it. Pure. */
+/** The lines of a Form 3 document → everything `pmqa read --json` says of it. Pure. */
 import {
 	auditFindings,
 	figureWarnings,
@@ -8,8 +8,8 @@ import {
 	type Catalogue
 } from '$lib/indicators';
 import { readForm3 } from '$lib/form3/read';
-import { readText } from '$lib/form3/text';
 import type { Form3Document, Framework } from '$lib/form3/types';
+import type { SourceDocument } from '$lib/importers/types';
 import type { ObservedFigure } from './fromReading';
 import type { Indicator, Organization } from './schema';
 
@@ -27,17 +27,16 @@ export interface DocumentRead {
 }
 
 /**
- * Reads one document. `sha256` is that of `bytes`, in hexadecimal (hashing is the caller's: browsers and
- * Node.js do it differently). Throws `Form3Error` when the bytes are no Form 3.
+ * Reads one document. `sha256` is that of the file's bytes, in hexadecimal (hashing is the caller's:
+ * browsers and Node.js do it differently). Throws `Form3Error` when the lines are no Form 3.
  */
 export function readDocument(
-	bytes: Uint8Array,
+	{ kind, lines }: SourceDocument,
 	name: string,
 	sha256: string,
 	{ framework, organizations, catalogue }: ReadingContext
 ): DocumentRead {
-	const lines = readText(bytes, name);
-	const source = { name, sha256, kind: 'txt', lines: lines.length } as const;
+	const source = { name, sha256, kind, lines: lines.length };
 	const reading = readForm3(lines, framework, source, organizations);
 	const figures = readFigures(reading);
 	const matched = matchObservations(figures, reading, catalogue);

@@ -1,6 +1,6 @@
 /** The tables of one edition of the form (`data/framework/`). */
 import { boolean, integer, optional, table, text } from './column';
-import { CATEGORY_MAX, ITEM_NO, OPTION_MAX, STATEMENT_NO } from './codes';
+import { CATEGORY_MAX, ITEM_NO, OPTION_MAX, STATEMENT_NO } from '$lib/form3/codes';
 
 export const framework = table({
 	name: 'framework',

@@ -1,6 +1,6 @@
 /** A Form 3 document as read → the rows of a dataset. Pure. */
 import type { Figure, Form3Document, Framework, ReadStatement } from '$lib/form3/types';
-import { assessmentId, orgKind } from './codes';
+import { assessmentId, orgKind } from '$lib/form3/codes';
 import { keepWritten } from './keepWritten';
 import type {
 	Dataset,

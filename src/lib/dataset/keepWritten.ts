@@ -1,5 +1,5 @@
 /** What people wrote into a dataset survives a new reading of its document. */
-import { targetOf } from './codes';
+import { targetOf } from '$lib/form3/codes';
 import {
 	emptyDataset,
 	type Dataset,

@@ -3,7 +3,7 @@
  * Codes and words become ENUMs, integers as narrow as their column allows: that is worth a factor of two
  * to three in a browser's scans.
  */
-import { compareCodes } from '$lib/dataset/codes';
+import { compareCodes } from '$lib/form3/codes';
 import {
 	columnNames,
 	TABLES,

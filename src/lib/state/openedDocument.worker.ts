@@ -1,5 +1,7 @@
 /** Reads one document away from the page's own thread. It is sent everything it needs and asks nobody. */
 import { Form3Error } from '$lib/form3/errors';
+import { readSource } from '$lib/importers/documents';
+import { ImportError } from '$lib/importers/errors';
 import type { ReadNews, ReadRequest } from './openedDocument';
 import { readingContext, readOpened } from './openedDocumentRead';
 
@@ -18,7 +20,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
 
 async function read({ bytes, name, texts }: ReadRequest): Promise<void> {
 	const { head, raw, figures } = readOpened(
-		bytes,
+		await readSource(bytes, name),
 		name,
 		await sha256(bytes),
 		readingContext(texts)
@@ -32,7 +34,10 @@ async function read({ bytes, name, texts }: ReadRequest): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 	read(data).catch((error: unknown) => {
-		if (error instanceof Form3Error && error.code !== 'framework-invalid') {
+		if (
+			error instanceof ImportError ||
+			(error instanceof Form3Error && error.code !== 'framework-invalid')
+		) {
 			const why = { th: error.message_th, en: error.message_en };
 			say({ kind: 'refused', why, line: error.line });
 		} else say({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });

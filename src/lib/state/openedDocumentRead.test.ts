@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOf, tablesOf } from '$lib/dataset/schema';
 import type { Form3Error } from '$lib/form3/errors';
+import { splitLines } from '$lib/form3/text';
+import type { SourceDocument } from '$lib/importers/types';
 import { compareDocuments, type ReadingTexts } from './openedDocument';
 import { readingContext, readOpened } from './openedDocumentRead';
 import { firstFigureFrom, lineCount, rawLine, segmentsOf, statementAt } from './openedDocumentText';
@@ -17,7 +19,7 @@ const texts: ReadingTexts = {
 	rules: data('catalogue', 'rules.csv')
 };
 const context = readingContext(texts);
-const bytes = (text: string) => new TextEncoder().encode(text);
+const source = (text: string): SourceDocument => ({ kind: 'txt', lines: splitLines(text) });
 
 /** The form's own wording, which is no evidence, is about this long. */
 const PROMPT = 'ข้อความของแบบฟอร์มที่ถามถึงการดำเนินการของส่วนราชการ '.repeat(8);
@@ -36,7 +38,7 @@ const SAMPLE = [
 	'ดำเนินการแล้ว'
 ].join('\n');
 
-const parts = readOpened(bytes(SAMPLE), 'sample.txt', 'ab', context);
+const parts = readOpened(source(SAMPLE), 'sample.txt', 'ab', context);
 const document = { ...parts.head, raw: parts.raw, figures: parts.figures };
 
 describe('a document as the page holds it', () => {
@@ -114,7 +116,7 @@ describe('what is no Form 3', () => {
 		['not-form3', 'บันทึกข้อความ\nเรื่อง ขออนุมัติ\n'],
 		['binary', 'a\0b']
 	])('is refused: %s', (code, text) => {
-		const read = () => readOpened(bytes(text), 'x.txt', null, context);
+		const read = () => readOpened(source(text), 'x.txt', null, context);
 		expect(read).toThrowError(expect.objectContaining({ code }) as Form3Error);
 	});
 });

@@ -1,10 +1,10 @@
-/** Bytes of a document → what the page holds of it. Pure; runs in a worker. */
+/** The lines of a document → what the page holds of it. Pure; runs in a worker. */
 import { readDocument, type ReadingContext } from '$lib/dataset/document';
 import { frameworkFromFiles } from '$lib/dataset/framework';
 import { readTable } from '$lib/dataset/read';
 import { TABLES, type Organization } from '$lib/dataset/schema';
-import { readText } from '$lib/form3/text';
 import type { SourceLine } from '$lib/form3/types';
+import type { SourceDocument } from '$lib/importers/types';
 import { parseCatalogue } from '$lib/indicators';
 import { repairLine } from '$lib/thai/repair';
 import type { DocumentHead, PlacedFigure, RawText, ReadingTexts } from './openedDocument';
@@ -28,17 +28,17 @@ export function readingContext(texts: ReadingTexts): ReadingContext {
 
 /**
  * Reads a document as `pmqa read` does.
- * @param sha256 of `bytes`, in hexadecimal; null where it could not be had
- * @throws Form3Error when the bytes are no Form 3
+ * @param sha256 of the file's bytes, in hexadecimal; null where it could not be had
+ * @throws Form3Error when the lines are no Form 3
  */
 export function readOpened(
-	bytes: Uint8Array,
+	source: SourceDocument,
 	name: string,
 	sha256: string | null,
 	context: ReadingContext
 ): DocumentParts {
-	const { document, observations } = readDocument(bytes, name, sha256 ?? '', context);
-	const lines = readText(bytes, name);
+	const { document, observations } = readDocument(source, name, sha256 ?? '', context);
+	const { lines } = source;
 	const labels = new Map(context.framework.statements.map((row) => [row.statement_no, row]));
 	const head: DocumentHead = {
 		source: { ...document.source, sha256 },

@@ -5,8 +5,16 @@ export const STATEMENT_NO = '\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}';
 /** Provinces are ISO 3166-2; departments, universities and local authorities have prefixes of their own. */
 export const ORG_ID = '(TH|D|U|L)(-[0-9A-Za-z]+)+';
 export const ASSESSMENT_ID = `${ORG_ID}/2\\d{3}/(self|validated|site-visit)`;
-/** An item, a statement, or an option (`1.1.1/2`). */
-export const TARGET = '\\d{1,2}\\.\\d{1,2}(\\.\\d{1,2}(/\\d{1,2})?)?';
+/**
+ * What a review decides on: a statement's box (`1.1.1`), an option's (`1.1.1/2`), an item's status box
+ * (`1.1/in_progress`, `1.1/not_started`), a number that was found by its words (`number/5.3.3`), the unit of a
+ * figure by its line and print (`unit/966/452,250`), a doubtful spelling (`spelling/120/` and the word).
+ */
+export const TARGET =
+	'\\d{1,2}\\.\\d{1,2}(/(in_progress|not_started))?' +
+	'|\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(/\\d{1,2})?' +
+	'|number/\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}' +
+	'|(unit|spelling)/[1-9]\\d*/.+';
 /** `2561`, `2564-01-13` (Buddhist year first) or a span `2559/2561`. */
 export const PERIOD_BE = '2\\d{3}(-\\d{2}){0,2}(/2\\d{3}(-\\d{2}){0,2})?';
 
