@@ -92,6 +92,8 @@ describe('what people wrote', () => {
 		assessment_id: 'TH-40/2564/self',
 		target: '1.1.1',
 		mark: 'marked',
+		decision: 'changed',
+		value: null,
 		note: 'ดูจากต้นฉบับ',
 		reviewed_at: '2026-01-02T03:04:05Z'
 	};
