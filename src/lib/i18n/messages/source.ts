@@ -17,9 +17,9 @@ export const SOURCE = {
 	),
 	open: text('เปิดไฟล์เอกสาร', 'Open a document'),
 	openAnother: text('เปิดไฟล์อื่น', 'Open another'),
-	dropHere: text('หรือลากไฟล์ .txt มาวางที่นี่', 'or drop a .txt file here'),
+	dropHere: text('หรือลากไฟล์มาวางที่นี่', 'or drop a file here'),
 	dropNow: text('วางไฟล์ที่นี่', 'Drop the file here'),
-	kind: text('แบบฟอร์มที่ 3 เป็นไฟล์ข้อความ (.txt)', 'A Form 3 as a text file (.txt)'),
+	kind: text('แบบฟอร์มที่ 3 เป็นไฟล์ .docx .pdf หรือ .txt', 'A Form 3 as .docx, .pdf or .txt'),
 	staysHere: text(
 		'อ่านในเครื่องของท่านเท่านั้น ไม่มีการส่งไฟล์ออกไปที่ใด และไม่เก็บไว้เมื่อปิดหน้านี้',
 		'It is read on your device only: the file is sent nowhere, and nothing is kept when the page is closed.'
