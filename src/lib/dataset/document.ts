@@ -7,6 +7,7 @@ import {
 	readLinks,
 	type Catalogue
 } from '$lib/indicators';
+import { pageStarts } from '$lib/form3/pages';
 import { readForm3 } from '$lib/form3/read';
 import type { Form3Document, Framework } from '$lib/form3/types';
 import type { SourceDocument } from '$lib/importers/types';
@@ -36,7 +37,9 @@ export function readDocument(
 	sha256: string,
 	{ framework, organizations, catalogue }: ReadingContext
 ): DocumentRead {
-	const source = { name, sha256, kind, lines: lines.length };
+	const starts = pageStarts(lines);
+	const paged = starts === undefined ? {} : { page_starts: starts };
+	const source = { name, sha256, kind, lines: lines.length, ...paged };
 	const reading = readForm3(lines, framework, source, organizations);
 	const figures = readFigures(reading);
 	const matched = matchObservations(figures, reading, catalogue);

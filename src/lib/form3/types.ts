@@ -73,6 +73,8 @@ export interface SourceInfo {
 	readonly kind: 'txt' | 'docx' | 'pdf';
 	/** Number of lines of the source text. */
 	readonly lines: number;
+	/** First line of every page, page 1 first; only where the source has pages. */
+	readonly page_starts?: readonly number[];
 }
 
 export interface ReadItem {
