@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Form3Error } from './errors';
-import { decodeText, MAX_BYTES, readText, splitLines } from './text';
+import { decodeText } from './encoding';
+import { MAX_BYTES, readText, splitLines } from './text';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const codeOf = (bytes: Uint8Array) => {

@@ -16,7 +16,7 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
 		}
 		case 'pdf': {
 			const { readPdf } = await import('./pdf/read');
-			return { kind: 'pdf', lines: await readPdf(bytes, name) };
+			return { kind: 'pdf', ...(await readPdf(bytes, name)) };
 		}
 		default:
 			return { kind: 'txt', lines: readText(bytes, name) };

@@ -12,6 +12,8 @@ export const LIMITS = {
 	bulkFromBytes: 8 * MB,
 	/** Rows of a table that is read row by row (workbooks, JSON, Parquet, pasted text). */
 	tableRows: 200_000,
+	/** Answers of a wide table (rows × columns of statements), once it is taken apart. */
+	longRows: 1_000_000,
 	/** Columns of a table. */
 	columns: 500,
 	/** Characters of one cell. */
@@ -25,6 +27,11 @@ export const LIMITS = {
 	zipRatioFromBytes: 10 * MB,
 	/** Elements inside elements in XML, values inside values in JSON. */
 	depth: 256,
+	/** Elements of XML kept in memory at a time: one paragraph or one table of a Word file. */
+	xmlElements: 2_000_000,
+	/** Lines and characters of a document's text. */
+	documentLines: 500_000,
+	documentChars: 50_000_000,
 	/** Pages of a PDF. */
 	pages: 2_000,
 	/** Files dropped at once. */

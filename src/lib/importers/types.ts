@@ -15,6 +15,15 @@ export type FileKind = DocumentKind | TableKind | ArchiveKind;
 export interface SourceDocument {
 	readonly kind: DocumentKind;
 	readonly lines: readonly SourceLine[];
+	/** What of the document was not read; left out where everything was. */
+	readonly notes?: readonly DocumentNote[];
+}
+
+/** A page that holds no text (`page-scanned`: a picture, or letters drawn as outlines) or is broken. */
+export interface DocumentNote {
+	/** 1-based. */
+	readonly page: number;
+	readonly code: 'page-scanned' | 'page-broken';
 }
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-874'] as const;
@@ -74,4 +83,11 @@ export interface RawTable {
 	readonly records: readonly TableRecord[];
 	readonly broken: readonly BrokenRecord[];
 	readonly blankRows: number;
+	/** Lines that are neither: titles above the column names, comments, `sep=;`. Shortened. */
+	readonly aside?: readonly AsideLine[];
+}
+
+export interface AsideLine {
+	readonly line: number;
+	readonly text: string;
 }
