@@ -33,7 +33,7 @@ export interface MappedColumn {
 	readonly type: ColumnType;
 	/** Why it was matched: by its name, by what its cells hold, or by the person. */
 	readonly by: 'name' | 'content' | 'person' | 'none';
-	/** In a wide table: the code of the statement or item whose marks (or evidence) the column holds. */
+	/** In a wide table: the code of the statement (`1.1.1`), option (`1.1.1/2`) or item whose answers it holds. */
 	readonly code?: string;
 }
 
@@ -107,6 +107,8 @@ export interface CheckReport {
 }
 
 export interface CheckedTable extends CheckReport {
+	/** Names of the cells of `rejected`: the file's own, or the fields where a wide table was taken apart. */
+	readonly columns: readonly string[];
 	readonly records: readonly AssessmentRecord[];
 	readonly rejected: readonly RejectedRow[];
 }

@@ -1,0 +1,4 @@
+/** The other half of `hidePort.ts`. */
+import { showPort } from './hidePort';
+
+showPort();
