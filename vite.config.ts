@@ -5,7 +5,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
 	plugins: [tailwindcss(), sveltekit()],
 	// DuckDB-WASM resolves its worker and wasm by URL; bundling it ahead of time breaks that.
-	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+	optimizeDeps: {
+		exclude: ['@duckdb/duckdb-wasm'],
+		// Loaded when a file needs them: found late, they would make the development server load everything anew.
+		include: ['fflate', 'saxes', 'hyparquet', 'hyparquet-compressors', 'papaparse']
+	},
 	ssr: { external: ['@duckdb/node-api'] },
 	server: { host: '127.0.0.1' }
 });

@@ -20,8 +20,22 @@ describe('wrong usage', () => {
 			['read', 'a/x.txt', 'b/x.txt', '--out', 'o'],
 			/two files are named x/
 		],
-		['no folder to validate', ['validate'], /a folder is needed/],
-		['a single table to validate', ['validate', 'x.csv'], /table import .* is not part/],
+		['nothing to validate', ['validate'], /a file or folder is needed/],
+		[
+			'an encoding there is none of',
+			['validate', 'x.csv', '--encoding', 'tis'],
+			/--encoding must be one of utf-8/
+		],
+		[
+			'a delimiter of two characters',
+			['validate', 'x.csv', '--delimiter', ';;'],
+			/--delimiter must be one character/
+		],
+		[
+			'a field there is none of',
+			['validate', 'x.csv', '--map', 'colour=a'],
+			/--map must be field=value, where field is one of org_id/
+		],
 		['no output file', ['build', 'data/x'], /-o FILE.duckdb/],
 		['no dataset to build', ['build', '-o', 'x.duckdb'], /folder of a dataset/],
 		['no database', ['query'], /a database file is needed/],

@@ -19,10 +19,25 @@ export const USAGE: Readonly<Record<string, Text>> = {
   --year YEAR        the Buddhist year, where the document does not say: 2564`
 	},
 	validate: {
-		th: `pmqa validate DIR… [--json]
-  ตรวจชุดข้อมูล: ไฟล์ คอลัมน์ ชนิดข้อมูล รหัส และการอ้างอิงระหว่างตาราง`,
-		en: `pmqa validate DIR… [--json]
-  checks a dataset: files, columns, types, codes, references between tables`
+		th: `pmqa validate FILE|DIR… [--json]
+  ตรวจตารางการประเมิน (.csv .tsv .xlsx .json .parquet) ทีละแถว หรือตรวจชุดข้อมูลทั้งโฟลเดอร์
+  --json             ผลทั้งหมดเป็น JSON
+  --encoding NAME    utf-8, utf-16le, utf-16be, windows-874 (ปกติดูจากไฟล์)
+  --delimiter CHAR   อักขระคั่น หรือ tab
+  --header-row N     แถวของหัวตาราง (0 ไม่มี)
+  --sheet NAME       แผ่นงานของ Excel
+  --map FIELD=COL    คอลัมน์ของช่อง เช่น --map mark=ผล (ชื่อหรือลำดับ)
+  --set FIELD=VALUE  ค่าเดียวสำหรับทุกแถวที่ไม่ได้ระบุ เช่น --set year_be=2564`,
+		en: `pmqa validate FILE|DIR… [--json]
+  checks an assessment table (.csv .tsv .xlsx .json .parquet) row by row, or a dataset: files,
+  columns, types, codes, references between tables
+  --json             everything, as JSON
+  --encoding NAME    utf-8, utf-16le, utf-16be, windows-874 (found unless told)
+  --delimiter CHAR   between cells; tab for a tab
+  --header-row N     row of the column names (0: none)
+  --sheet NAME       sheet of a workbook
+  --map FIELD=COL    the column of a field, by name or number: --map mark=Result
+  --set FIELD=VALUE  for all rows that do not say it: --set year_be=2564`
 	},
 	build: {
 		th: `pmqa build DIR… -o FILE.duckdb [--json]

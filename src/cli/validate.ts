@@ -1,9 +1,11 @@
-/** `pmqa validate`: is a dataset what the schema says? */
+/** `pmqa validate`: is a dataset, or a table of assessments, what it should be? */
+import { stat } from 'node:fs/promises';
 import { frameworkFromFiles } from '$lib/dataset/framework';
 import type { Problem } from '$lib/dataset/problems';
 import { groupOf, validateDataset, validateFramework, type TableMap } from '$lib/dataset/validate';
 import { Form3Error } from '$lib/form3/errors';
 import { readArgs } from './args';
+import { reportFile } from './documentFile';
 import { frameworkDir, isFolder, labelOf, openFolder, openFramework, problemLine } from './folders';
 import {
 	DONE,
@@ -16,6 +18,8 @@ import {
 	type ExitCode,
 	type Io
 } from './io';
+import { checkTableFile, TABLE_FLAGS, tableChoices, type TableReport } from './validateTable';
+import { describeTable } from './validateWords';
 
 interface Report {
 	readonly path: string;
@@ -30,26 +34,44 @@ interface Report {
 const SHOWN = 50;
 
 export async function validate(argv: readonly string[], io: Io): Promise<ExitCode> {
-	const args = readArgs(argv, { json: { type: 'boolean' } });
+	const args = readArgs(argv, { json: { type: 'boolean' }, ...TABLE_FLAGS });
 	if (args.positionals.length === 0) {
-		throw new UsageError('ต้องระบุโฟลเดอร์', 'a folder is needed');
+		throw new UsageError('ต้องระบุไฟล์หรือโฟลเดอร์', 'a file or folder is needed');
 	}
-	const reports: Report[] = [];
+	const choices = tableChoices(args);
+	const framework = frameworkDir(io, args.value('framework'));
+	const reports: (Report | TableReport)[] = [];
+	let failed = false;
 	for (const path of args.positionals) {
-		reports.push(await check(path, frameworkDir(io, args.value('framework'))));
+		try {
+			const isTable = !(await isFolder(path)) && (await isFile(path));
+			const report = isTable
+				? await checkTableFile(path, choices, framework, io)
+				: await check(path, framework);
+			reports.push(report);
+			failed ||= !report.valid;
+			if (args.has('json')) continue;
+			if (report.kind === 'table') await describeTable(report, io);
+			else await describe(report, io);
+		} catch (cause) {
+			// One file that cannot be read does not stop the others.
+			reportFile(path, cause, io);
+			failed = true;
+		}
 	}
-	if (args.has('json')) await printJson(io, reports.length === 1 ? reports[0] : reports);
-	else for (const report of reports) await describe(report, io);
-	return reports.every(({ valid }) => valid) ? DONE : WRONG_INPUT;
+	if (args.has('json') && args.positionals.length > 1) await printJson(io, reports);
+	else if (args.has('json') && reports[0]) await printJson(io, reports[0]);
+	return failed ? WRONG_INPUT : DONE;
+}
+
+function isFile(path: string): Promise<boolean> {
+	return stat(path).then(
+		(found) => found.isFile(),
+		() => false
+	);
 }
 
 async function check(path: string, framework: string): Promise<Report> {
-	if (/\.(csv|tsv|xlsx|parquet)$/i.test(path) && !(await isFolder(path))) {
-		throw new UsageError(
-			'การนำเข้าตารางการประเมิน (ไฟล์เดียว) ยังไม่มีในรุ่นนี้ ใช้ได้กับโฟลเดอร์ชุดข้อมูล',
-			'table import (a single file) is not part of this version; give the folder of a dataset'
-		);
-	}
 	const { files, problems } = await openFolder(path);
 	const kind = groupOf(files.keys());
 	if (kind === null) {

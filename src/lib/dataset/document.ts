@@ -9,7 +9,7 @@ import {
 } from '$lib/indicators';
 import { pageStarts } from '$lib/form3/pages';
 import { readForm3 } from '$lib/form3/read';
-import type { Form3Document, Framework } from '$lib/form3/types';
+import type { Form3Document, Form3Reading, Framework } from '$lib/form3/types';
 import type { SourceDocument } from '$lib/importers/types';
 import type { ObservedFigure } from './fromReading';
 import type { Indicator, Organization } from './schema';
@@ -40,7 +40,11 @@ export function readDocument(
 	const starts = pageStarts(lines);
 	const paged = starts === undefined ? {} : { page_starts: starts };
 	const source = { name, sha256, kind, lines: lines.length, ...paged };
-	const reading = readForm3(lines, framework, source, organizations);
+	return documentOf(readForm3(lines, framework, source, organizations), catalogue);
+}
+
+/** What a reading says beyond its words: figures, links, findings. Tables are read by this too. */
+export function documentOf(reading: Form3Reading, catalogue: Catalogue): DocumentRead {
 	const figures = readFigures(reading);
 	const matched = matchObservations(figures, reading, catalogue);
 	const observations = figures.map((figure, i) => ({ ...figure, ...matched[i]! }));

@@ -1,6 +1,6 @@
 /** A Form 3 document as read → the rows of a dataset. Pure. */
 import type { Figure, Form3Document, Framework, ReadStatement } from '$lib/form3/types';
-import { assessmentId, orgKind } from '$lib/form3/codes';
+import { assessmentId, orgKind, type Assessor } from '$lib/form3/codes';
 import { keepWritten } from './keepWritten';
 import type {
 	Dataset,
@@ -22,6 +22,10 @@ export interface ObservedFigure extends Figure {
 }
 
 export interface FromReadingOptions {
+	/** Who assessed, where it is not the organisation itself. */
+	readonly assessor?: Assessor;
+	/** `table` where the answers came as rows; a document unless told. */
+	readonly provenance?: 'document' | 'table';
 	/** Leaves the document's own sentences out: counts, figures and places only. */
 	readonly factsOnly?: boolean;
 	/** Known organisations (`data/organizations.csv`); one of them is taken by the document's `org_id`. */
@@ -56,9 +60,10 @@ export function datasetFromDocument(
 	options: FromReadingOptions = {}
 ): Dataset {
 	const { factsOnly = false, summaries, previous } = options;
+	const { assessor = 'self', provenance = 'document' } = options;
 	const organization = organizationOf(doc, options.organizations ?? []);
 	if (doc.year_be === null) throw new UnknownAssessmentError('year');
-	const id = assessmentId(organization.org_id, doc.year_be, 'self');
+	const id = assessmentId(organization.org_id, doc.year_be, assessor);
 	const observations = observationsOf(id, options.observations ?? doc.figures.map(unmatched));
 	const cited = new Set(observations.map((row) => row.indicator_id));
 	const subjects = new Set(observations.map((row) => row.subject_org_id));
@@ -73,8 +78,8 @@ export function datasetFromDocument(
 				org_id: organization.org_id,
 				year_be: doc.year_be,
 				framework_id: doc.framework_id,
-				assessor: 'self',
-				provenance: 'document',
+				assessor,
+				provenance,
 				source_name: fileName(doc.source.name),
 				source_sha256: doc.source.sha256,
 				source_lines: doc.source.lines

@@ -73,7 +73,7 @@ export function repairLine(raw: string): RepairedLine {
 export function repairText(raw: string): string {
 	return raw
 		.split('\n')
-		.map((line) => repairLine(line).text)
+		.map((line) => (NEEDS_REPAIR.test(line) ? repairLine(line).text : line))
 		.join('\n');
 }
 

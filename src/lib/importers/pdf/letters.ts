@@ -119,7 +119,6 @@ function isRepeated(a: Letter, b: Letter): boolean {
 	const near = Math.min(a.size * SAME_PLACE, (a.right - a.x) * 0.45);
 	return (
 		near > 0 &&
-		a.text.trim() !== '' &&
 		(a.text.startsWith(b.text) || b.text.startsWith(a.text)) &&
 		Math.abs(a.x - b.x) <= near &&
 		Math.abs(a.y - b.y) <= a.size * SAME_PLACE &&

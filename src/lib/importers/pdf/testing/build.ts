@@ -215,12 +215,16 @@ function composite(name: string, descendants: number, entries = ''): string {
 }
 
 function descendant(name: string, entries = ''): string {
-	return `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 ${entries} >>`;
+	return `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 ${descriptor(name)} ${entries} >>`;
 }
 
 function simple(name: string): string {
 	const widths = Array.from({ length: 256 }, () => 900).join(' ');
-	return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /FirstChar 0 /LastChar 255 /Widths [${widths}] >>`;
+	return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /FirstChar 0 /LastChar 255 /Widths [${widths}] ${descriptor(name)} >>`;
+}
+
+function descriptor(name: string): string {
+	return `/FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`;
 }
 
 function toUnicode(codes: readonly (readonly [string, number])[]): string {
