@@ -24,7 +24,9 @@ export const PATHS = [
 	'/indicators/',
 	'/indicators/epam-sheets/',
 	'/audit/',
+	'/import/',
 	'/source/',
+	'/review/',
 	'/about/'
 ] as const;
 

@@ -120,6 +120,24 @@ export const UNUSUAL: readonly ChartCase[] = [
 		drawItemStatus,
 		statusRows(() => 'unreadable')
 	),
+	chartCase(
+		'item-status, some confirmed',
+		itemStatus,
+		drawItemStatus,
+		statusRows(
+			(i) => ALL_STATES[i % 6]!,
+			(i) => i % 3 === 0
+		)
+	),
+	chartCase(
+		'item-status, all confirmed',
+		itemStatus,
+		drawItemStatus,
+		statusRows(
+			(i) => (i < 20 ? 'in_progress' : 'none'),
+			() => true
+		)
+	),
 	chartCase('year-bars, nothing', yearBars, drawYearBars, []),
 	chartCase('year-bars, 22 years', yearBars, drawYearBars, years(22)),
 	chartCase('year-bars, every fifth year', yearBars, drawYearBars, years(12, 5)),

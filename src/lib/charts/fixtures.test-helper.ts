@@ -59,14 +59,18 @@ export const ALL_STATES: readonly ItemState[] = [
 	'absent'
 ];
 
-export const statusRows = (state: (index: number) => ItemState): ItemStatusRow[] =>
+export const statusRows = (
+	state: (index: number) => ItemState,
+	confirmed: (index: number) => boolean = () => false
+): ItemStatusRow[] =>
 	HEATMAP.map(({ item_no, short_th, short_en }, i) => ({
 		item_no,
 		short_th,
 		short_en,
 		not_started: 'unreadable',
 		in_progress: 'unreadable',
-		state: state(i)
+		state: state(i),
+		confirmed: confirmed(i)
 	}));
 
 export function observation(rest: Partial<ObservationRow>): ObservationRow {

@@ -3,6 +3,8 @@
  * implements it. Engines know nothing of questions or charts.
  */
 
+import type { OwnData } from './own/types';
+
 export type SqlValue = string | number | boolean | null;
 
 /** Plain values only: integers and decimals arrive as numbers, enums as strings. */
@@ -21,6 +23,8 @@ export interface LoadProgress {
 
 export interface QueryEngine {
 	readonly kind: 'native' | 'wasm';
+	/** What a person brought, beside the database; absent where an engine takes in nothing. */
+	readonly own?: OwnData;
 	/**
 	 * Runs one SELECT with parameters `$1…$n` and returns all rows.
 	 * Rejects with `EngineError` when the SQL or the file is wrong, `AbortError` (DOMException) when aborted.

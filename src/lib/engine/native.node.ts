@@ -101,7 +101,8 @@ class NativeEngine implements QueryEngine {
 
 const noop = () => {};
 
-async function answer<Row extends object>(
+/** Runs one query on a connection and reads all of its rows, as plain values. */
+export async function answer<Row extends object>(
 	connection: DuckDBConnection,
 	sql: string,
 	params: readonly SqlValue[]
@@ -136,7 +137,8 @@ function fromDuckDB(value: DuckDBValue): SqlValue {
 	return value instanceof DuckDBDecimalValue ? value.toDouble() : String(value);
 }
 
-function interruptOn(connection: DuckDBConnection, signal: AbortSignal): () => void {
+/** @returns a function that ends the watch; the connection may be closed after it */
+export function interruptOn(connection: DuckDBConnection, signal: AbortSignal): () => void {
 	let timer: ReturnType<typeof setInterval> | undefined;
 	const interrupt = () => {
 		connection.interrupt();
@@ -150,15 +152,15 @@ function interruptOn(connection: DuckDBConnection, signal: AbortSignal): () => v
 	};
 }
 
-function closed(cause?: unknown): EngineError {
+export function closed(cause?: unknown): EngineError {
 	return new EngineError('closed', 'the database is closed', { cause });
 }
 
-function aborted(): DOMException {
+export function aborted(): DOMException {
 	return new DOMException('the query was aborted', 'AbortError');
 }
 
-function engineError(cause: unknown, missingFile?: RegExp): EngineError {
+export function engineError(cause: unknown, missingFile?: RegExp): EngineError {
 	if (cause instanceof EngineError) return cause;
 	const message = cause instanceof Error ? cause.message : String(cause);
 	let code: EngineErrorCode = 'sql';

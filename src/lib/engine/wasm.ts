@@ -5,13 +5,15 @@ import {
 	EngineError,
 	type EngineErrorCode,
 	type LoadProgress,
-	type QueryEngine,
 	type ResultRow,
 	type RunOptions,
 	type SqlValue
 } from './engine';
 import { sqlConstant } from './constant';
 import { messageOf } from './loadError';
+import { lazyOwnData } from './own/lazy';
+import type { OwnPort } from './own/port';
+import type { OwnData, OwnEngine } from './own/types';
 import { abortError, SerialQueue } from './queue';
 import { whyUnsupported } from './support';
 import { locate, provide, type DatabaseFile } from './wasmDatabase';
@@ -61,7 +63,7 @@ USE pmqa;`;
  * Rejects with `EngineError` (`unsupported`, `blocked`, `network`, `memory`, `sql` when the file is no
  * database) or an `AbortError`; nothing is left running then.
  */
-export async function startWasmEngine(options: WasmEngineOptions): Promise<QueryEngine> {
+export async function startWasmEngine(options: WasmEngineOptions): Promise<OwnEngine> {
 	const unsupported = whyUnsupported();
 	if (unsupported) throw unsupported;
 	const { signal } = options;
@@ -98,8 +100,9 @@ async function open(
 	return connection;
 }
 
-class WasmEngine implements QueryEngine {
+class WasmEngine implements OwnEngine {
 	readonly kind = 'wasm';
+	readonly own: OwnData = lazyOwnData(() => this.#ownPort());
 	readonly #loaded: LoadedWorker;
 	readonly #connection: AsyncDuckDBConnection;
 	readonly #queue = new SerialQueue();
@@ -118,16 +121,38 @@ class WasmEngine implements QueryEngine {
 		params: readonly SqlValue[] = [],
 		{ signal }: RunOptions = {}
 	): Promise<Row[]> {
-		const task = () => {
-			if (this.#closed) throw new EngineError('closed', 'The engine was closed');
-			return Promise.race([this.#execute(sql, params, signal), this.#loaded.died]);
-		};
-		return this.#queue.run(task, signal) as Promise<unknown> as Promise<Row[]>;
+		const rows = this.#inTurn(() => this.#execute(sql, params, signal), signal);
+		return rows as Promise<unknown> as Promise<Row[]>;
 	}
 
 	async close(): Promise<void> {
 		this.#closed = true;
 		this.#loaded.end();
+	}
+
+	async #ownPort(): Promise<OwnPort> {
+		const { wasmPort } = await import('./own/wasmPort');
+		return wasmPort({
+			database: this.#loaded.database,
+			inTurn: (task, signal) => this.#inTurn(task, signal),
+			use: (catalogue) => this.#use(catalogue)
+		});
+	}
+
+	/** Names in questions mean other tables from now on, so what was prepared is forgotten. */
+	async #use(catalogue: string): Promise<void> {
+		await this.#connection.query(`USE ${catalogue}`);
+		for (const name of this.#prepared.values()) {
+			await this.#connection.query(`DEALLOCATE ${name}`);
+		}
+		this.#prepared.clear();
+	}
+
+	#inTurn<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+		return this.#queue.run(() => {
+			if (this.#closed) throw new EngineError('closed', 'The engine was closed');
+			return Promise.race([task(), this.#loaded.died]);
+		}, signal);
 	}
 
 	async #execute(
@@ -136,7 +161,7 @@ class WasmEngine implements QueryEngine {
 		signal?: AbortSignal
 	): Promise<ResultRow[]> {
 		const running = { ended: false };
-		const onAbort = () => void this.#cancel(running);
+		const onAbort = () => void cancelSent(this.#connection, running);
 		try {
 			const values = params.map(sqlConstant);
 			const list = values.length > 0 ? `(${values.join(', ')})` : '';
@@ -172,15 +197,6 @@ class WasmEngine implements QueryEngine {
 		return (await reader.open()) as unknown as Reader;
 	}
 
-	/** A cancel that overtakes the start of its query finds nothing to cancel, so it is repeated. */
-	async #cancel(running: { readonly ended: boolean }): Promise<void> {
-		while (!running.ended) {
-			const cancelled = await this.#connection.cancelSent().catch(() => true);
-			if (cancelled) return;
-			await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-		}
-	}
-
 	/** @param better takes the place of the statement that was prepared for `sql` */
 	async #prepare(sql: string, better?: string): Promise<string> {
 		const known = better === undefined ? this.#prepared.get(sql) : undefined;
@@ -194,6 +210,18 @@ class WasmEngine implements QueryEngine {
 			await this.#connection.query(`DEALLOCATE ${unused}`);
 		}
 		return name;
+	}
+}
+
+/** A cancel that overtakes the start of its query finds nothing to cancel, so it is repeated. */
+export async function cancelSent(
+	connection: AsyncDuckDBConnection,
+	running: { readonly ended: boolean }
+): Promise<void> {
+	while (!running.ended) {
+		const cancelled = await connection.cancelSent().catch(() => true);
+		if (cancelled) return;
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 	}
 }
 
@@ -225,7 +253,7 @@ const REASONS: readonly (readonly [RegExp, EngineErrorCode])[] = [
 	[/range request for|NetworkError/i, 'network']
 ];
 
-function asEngineError(error: unknown): Error {
+export function asEngineError(error: unknown): Error {
 	if (error instanceof EngineError) return error;
 	if (error instanceof DOMException && error.name === 'AbortError') return error;
 	const message = messageOf(error);

@@ -137,6 +137,11 @@ export function unitName(unit: string, lang: Lang): string {
 	return (lang === 'en' ? UNITS_EN[unit] : UNITS_TH[unit]) ?? unit;
 }
 
+/** The units that have a name in both languages, as the dataset spells them. */
+export function unitNames(): string[] {
+	return [...Object.keys(UNITS_EN), ...Object.keys(UNITS_TH), '%'];
+}
+
 /** English units whose name for one is not the plural without its ending. */
 const ONE_EN: Readonly<Record<string, string>> = {
 	people: 'person',

@@ -2,36 +2,57 @@
  * SQL fragments that several questions share, so that a measure is defined in one place only.
  * The definitions are those of the page "About these data" (design/data-model.md, "What is counted").
  */
+import { BOX_TARGET, CHOSEN, decidedMark, joinReview } from './decided';
 
 /**
  * Common table expressions that open a statement-level question:
- * - `chosen`: the assessment of `$1`, no row when there is none (an unknown code gives no rows, not an error);
- * - `answers`: what the document says, one row a statement. An option's text is already counted on its
- *   statement's row, so only rows without `option_no` are added up; a tick counts wherever it stands;
+ * - `chosen`;
+ * - `boxes`: what the document says, one row a statement or option; where a person decided what a box shows,
+ *   `mark` is that, and `mark_read` what was read;
+ * - `answers`: one row a statement. An option's text is already counted on its statement's row, so only rows
+ *   without `option_no` are added up; a tick counts wherever it stands;
  * - `facts`: every statement of the framework, answered or not: denominators come from here.
  *
  * Texts are left out: in a large file they are most of the bytes, and counts do not need them.
  * `TEXTS` joins them to `facts f`.
  */
-export const FACTS = `chosen AS (
-	SELECT assessment_id FROM assessments WHERE CAST(assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
+export const FACTS = `${CHOSEN},
+boxes AS (
+	SELECT
+		r.statement_no,
+		r.option_no,
+		CAST(r.mark AS VARCHAR) AS mark_read,
+		COALESCE(${decidedMark('d')}, CAST(r.mark AS VARCHAR)) AS mark,
+		d.mark IS NOT NULL AS confirmed,
+		r.evidence_chars,
+		r.figure_count,
+		r.link_count,
+		r.line_from,
+		r.line_to,
+		r.number_recovered
+	FROM responses r
+	JOIN chosen c ON r.assessment_id = c.assessment_id
+	${joinReview('d', 'r.assessment_id', BOX_TARGET)}
 ),
 answers AS (
 	SELECT
-		r.statement_no,
-		MAX(CAST(r.mark AS VARCHAR)) FILTER (WHERE r.option_no IS NULL) AS mark,
-		BOOL_OR(r.mark = 'marked') AS marked,
-		BOOL_OR(r.mark IN ('marked', 'unmarked')) AS mark_readable,
-		BOOL_OR(r.mark = 'unreadable') AS mark_unreadable,
-		SUM(r.evidence_chars) FILTER (WHERE r.option_no IS NULL) AS evidence_chars,
-		SUM(r.figure_count) FILTER (WHERE r.option_no IS NULL) AS figure_count,
-		SUM(r.link_count) FILTER (WHERE r.option_no IS NULL) AS link_count,
-		MIN(r.line_from) FILTER (WHERE r.option_no IS NULL) AS line_from,
-		MAX(r.line_to) FILTER (WHERE r.option_no IS NULL) AS line_to,
-		BOOL_OR(r.number_recovered) FILTER (WHERE r.option_no IS NULL) AS number_recovered
-	FROM responses r
-	JOIN chosen c ON r.assessment_id = c.assessment_id
-	GROUP BY r.statement_no
+		statement_no,
+		MAX(mark) FILTER (WHERE option_no IS NULL) AS mark,
+		MAX(mark_read) FILTER (WHERE option_no IS NULL) AS mark_read,
+		BOOL_OR(confirmed) FILTER (WHERE option_no IS NULL) AS mark_confirmed,
+		BOOL_OR(mark = 'marked') AS marked,
+		BOOL_OR(mark IN ('marked', 'unmarked')) AS mark_readable,
+		BOOL_OR(mark = 'unreadable') AS mark_unreadable,
+		BOOL_AND(confirmed) FILTER (WHERE confirmed OR mark_read <> 'absent') AS boxes_confirmed,
+		COUNT(*) FILTER (WHERE mark = 'unreadable' AND NOT confirmed) AS boxes_open,
+		SUM(evidence_chars) FILTER (WHERE option_no IS NULL) AS evidence_chars,
+		SUM(figure_count) FILTER (WHERE option_no IS NULL) AS figure_count,
+		SUM(link_count) FILTER (WHERE option_no IS NULL) AS link_count,
+		MIN(line_from) FILTER (WHERE option_no IS NULL) AS line_from,
+		MAX(line_to) FILTER (WHERE option_no IS NULL) AS line_to,
+		BOOL_OR(number_recovered) FILTER (WHERE option_no IS NULL) AS number_recovered
+	FROM boxes
+	GROUP BY statement_no
 ),
 facts AS (
 	SELECT
@@ -42,9 +63,13 @@ facts AS (
 		s.label_en,
 		CAST(s.option_count AS INTEGER) AS option_count,
 		COALESCE(a.mark, 'absent') AS mark,
+		COALESCE(a.mark_read, 'absent') AS mark_read,
+		COALESCE(a.mark_confirmed, FALSE) AS mark_confirmed,
 		COALESCE(a.marked, FALSE) AS marked,
 		COALESCE(a.mark_readable, FALSE) AS mark_readable,
 		COALESCE(a.mark_unreadable, FALSE) AS mark_unreadable,
+		COALESCE(a.boxes_confirmed, FALSE) AS boxes_confirmed,
+		CAST(COALESCE(a.boxes_open, 0) AS INTEGER) AS boxes_open,
 		COALESCE(a.evidence_chars > 0 OR a.marked, FALSE) AS answered,
 		COALESCE(a.figure_count > 0, FALSE) AS quantified,
 		COALESCE(a.link_count > 0, FALSE) AS linked,
@@ -95,6 +120,9 @@ export const STATEMENT_COLUMNS = `CAST(f.statement_no AS VARCHAR) AS statement_n
 	f.label_th,
 	f.label_en,
 	f.mark,
+	f.mark_read,
+	f.mark_confirmed,
+	f.boxes_confirmed,
 	r.summary_th,
 	r.summary_en,
 	f.answered,

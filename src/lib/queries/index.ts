@@ -1,5 +1,6 @@
 /** Every question by its name, as `pmqa query` and the pages ask it. */
 import { assessments } from './assessments';
+import { boxes } from './boxes';
 import { coverage } from './coverage';
 import { evidenceDepth } from './evidenceDepth';
 import { findings } from './findings';
@@ -16,6 +17,7 @@ import { statements } from './statements';
 export { ask, bind } from './query';
 export type { ParamSpec, Query } from './query';
 export type { AssessmentRow } from './assessments';
+export type { BoxRow } from './boxes';
 export type { CoverageRow } from './coverage';
 export type { EvidenceDepthRow } from './evidenceDepth';
 export type { FindingRow, FindingsParams, Verdict } from './findings';
@@ -30,6 +32,7 @@ export type { StatementRow } from './statement';
 export type { StatementListRow, StatementsParams } from './statements';
 export {
 	assessments,
+	boxes,
 	coverage,
 	evidenceDepth,
 	findings,
@@ -60,6 +63,7 @@ const ALL: readonly NamedQuery[] = [
 	statements,
 	statement,
 	options,
+	boxes,
 	observations,
 	indicators,
 	evidenceDepth,

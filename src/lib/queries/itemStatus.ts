@@ -1,4 +1,5 @@
 import type { Mark } from '$lib/form3/types';
+import { CHOSEN, STATUS_BOXES } from './decided';
 import { formOrder, optionally } from './facts';
 import { ASSESSMENT, CATEGORY, type CategoryParams } from './params';
 import type { Query } from './query';
@@ -16,8 +17,15 @@ export interface ItemStatusRow {
 	readonly title_en: string;
 	readonly short_th: string;
 	readonly short_en: string;
+	/** The boxes as they count: as a person decided, else as read. */
 	readonly not_started: Mark;
 	readonly in_progress: Mark;
+	readonly not_started_read: Mark;
+	readonly in_progress_read: Mark;
+	readonly not_started_confirmed: boolean;
+	readonly in_progress_confirmed: boolean;
+	/** A person decided on every status box that is printed. */
+	readonly confirmed: boolean;
 	readonly state: ItemState;
 }
 
@@ -26,30 +34,22 @@ export const itemStatus: Query<CategoryParams, ItemStatusRow> = {
 	name: 'item-status',
 	about: 'in progress, not started, unreadable: the status boxes of each item',
 	params: [ASSESSMENT, CATEGORY],
-	sql: `WITH boxes AS (
-	SELECT
-		CAST(i.item_no AS VARCHAR) AS item_no,
-		CAST(i.category_no AS INTEGER) AS category_no,
-		i.title_th,
-		i.title_en,
-		i.short_th,
-		i.short_en,
-		COALESCE(CAST(t.not_started AS VARCHAR), 'absent') AS not_started,
-		COALESCE(CAST(t.in_progress AS VARCHAR), 'absent') AS in_progress
-	FROM items i
-	JOIN assessments a ON CAST(a.assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
-	LEFT JOIN item_status t ON t.item_no = i.item_no AND t.assessment_id = a.assessment_id
-	WHERE ${optionally('$2', 'i.category_no', 'INTEGER')}
-)
+	sql: `WITH ${CHOSEN},
+${STATUS_BOXES}
 SELECT
-	item_no,
-	category_no,
+	CAST(item_no AS VARCHAR) AS item_no,
+	CAST(category_no AS INTEGER) AS category_no,
 	title_th,
 	title_en,
 	short_th,
 	short_en,
 	not_started,
 	in_progress,
+	not_started_read,
+	in_progress_read,
+	not_started_confirmed,
+	in_progress_confirmed,
+	confirmed,
 	CASE
 		WHEN in_progress = 'marked' AND not_started = 'marked' THEN 'both'
 		WHEN in_progress = 'marked' THEN 'in_progress'
@@ -58,6 +58,7 @@ SELECT
 		WHEN in_progress = 'unmarked' OR not_started = 'unmarked' THEN 'none'
 		ELSE 'absent'
 	END AS state
-FROM boxes
+FROM status_boxes
+WHERE ${optionally('$2', 'category_no', 'INTEGER')}
 ORDER BY ${formOrder('item_no', 2)}`
 };

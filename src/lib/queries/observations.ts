@@ -1,4 +1,5 @@
 import type { ObservationRole } from '$lib/form3/types';
+import { CHOSEN, joinReview } from './decided';
 import { optionally } from './facts';
 import { ASSESSMENT, CATEGORY, STATEMENT, type CategoryParams } from './params';
 import type { Query } from './query';
@@ -17,8 +18,12 @@ export interface ObservationRow {
 	/** As printed. */
 	readonly raw: string;
 	readonly value: number | null;
-	/** The unit as the document gives it. */
+	/** The unit as the document gives it, or as a person decided; null for none. */
 	readonly unit: string | null;
+	/** The unit as it was read. */
+	readonly unit_read: string | null;
+	/** A person decided on the unit. The same figure printed twice on a line is decided on once. */
+	readonly unit_confirmed: boolean;
 	/** `2561`, `2564-01-13` or `2559/2561`; null when the text states none. */
 	readonly period_be: string | null;
 	readonly role: ObservationRole;
@@ -53,14 +58,20 @@ export const observations: Query<ObservationsParams, ObservationRow> = {
 		},
 		CATEGORY
 	],
-	sql: `SELECT
+	sql: `WITH ${CHOSEN}
+SELECT
 	CAST(v.statement_no AS VARCHAR) AS statement_no,
 	CAST(s.item_no AS VARCHAR) AS item_no,
 	CAST(i.category_no AS INTEGER) AS category_no,
 	CAST(v.line AS INTEGER) AS line,
 	v.raw,
 	CAST(v.value AS DOUBLE) AS value,
-	CAST(v.unit AS VARCHAR) AS unit,
+	CASE
+		WHEN u.decision = 'changed' THEN NULLIF(CAST(u.value AS VARCHAR), '')
+		ELSE CAST(v.unit AS VARCHAR)
+	END AS unit,
+	CAST(v.unit AS VARCHAR) AS unit_read,
+	u.target IS NOT NULL AS unit_confirmed,
 	CAST(v.period_be AS VARCHAR) AS period_be,
 	CAST(v.role AS VARCHAR) AS role,
 	v.subject,
@@ -76,13 +87,13 @@ export const observations: Query<ObservationsParams, ObservationRow> = {
 	CAST(n.better AS VARCHAR) AS better,
 	CAST(n.topic AS VARCHAR) AS topic
 FROM observations v
-JOIN assessments a ON a.assessment_id = v.assessment_id
+JOIN chosen c ON c.assessment_id = v.assessment_id
 JOIN statements s ON s.statement_no = v.statement_no
 JOIN items i ON i.item_no = s.item_no
 LEFT JOIN indicators n ON n.indicator_id = v.indicator_id
 LEFT JOIN organizations o ON o.org_id = v.subject_org_id
-WHERE CAST(a.assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
-	AND ${optionally('$2', 'v.statement_no', 'VARCHAR')}
+${joinReview('u', 'v.assessment_id', "CONCAT('unit/', CAST(v.line AS VARCHAR), '/', v.raw)")}
+WHERE ${optionally('$2', 'v.statement_no', 'VARCHAR')}
 	AND ${optionally('$3', 'v.indicator_id', 'VARCHAR')}
 	AND ${optionally('$4', 'i.category_no', 'INTEGER')}
 ORDER BY v.line, indicator_id, role, period_be, v.value`

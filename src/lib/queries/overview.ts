@@ -1,3 +1,4 @@
+import { STATUS_BOXES } from './decided';
 import { COUNTS, FACTS, optionally } from './facts';
 import { ASSESSMENT, CATEGORY, type CategoryParams } from './params';
 import type { Query } from './query';
@@ -16,12 +17,20 @@ export interface OverviewRow {
 	readonly marks_unreadable: number;
 	/** Statements without any box. */
 	readonly marks_absent: number;
+	/** Statements with boxes on all of which a person decided. */
+	readonly marks_confirmed: number;
+	/** Boxes of statements and options that cannot be read and nobody has decided on. */
+	readonly marks_open: number;
 	readonly items: number;
 	/** Items whose box "in progress" is readable and ticked. */
 	readonly in_progress: number;
 	readonly not_started: number;
 	/** Items where a status box is printed and its state is lost. */
 	readonly status_unreadable: number;
+	/** Items on all of whose status boxes a person decided. */
+	readonly status_confirmed: number;
+	/** Status boxes that cannot be read and nobody has decided on; an item has two. */
+	readonly status_boxes_open: number;
 	readonly figures: number;
 	readonly links: number;
 	/** Characters of evidence of all statements. */
@@ -47,18 +56,22 @@ ranked AS (
 	FROM scoped
 	WHERE evidence_chars > 0
 ),
+${STATUS_BOXES},
 status AS (
 	SELECT
 		CAST(COUNT(*) AS INTEGER) AS items,
-		CAST(COUNT(*) FILTER (WHERE t.in_progress = 'marked') AS INTEGER) AS in_progress,
-		CAST(COUNT(*) FILTER (WHERE t.not_started = 'marked') AS INTEGER) AS not_started,
+		CAST(COUNT(*) FILTER (WHERE in_progress = 'marked') AS INTEGER) AS in_progress,
+		CAST(COUNT(*) FILTER (WHERE not_started = 'marked') AS INTEGER) AS not_started,
 		CAST(
-			COUNT(*) FILTER (WHERE t.in_progress = 'unreadable' OR t.not_started = 'unreadable') AS INTEGER
-		) AS status_unreadable
-	FROM items i
-	CROSS JOIN chosen c
-	LEFT JOIN item_status t ON t.item_no = i.item_no AND t.assessment_id = c.assessment_id
-	WHERE ${optionally('$2', 'i.category_no', 'INTEGER')}
+			COUNT(*) FILTER (WHERE in_progress = 'unreadable' OR not_started = 'unreadable') AS INTEGER
+		) AS status_unreadable,
+		CAST(COUNT(*) FILTER (WHERE confirmed) AS INTEGER) AS status_confirmed,
+		CAST(
+			COUNT(*) FILTER (WHERE in_progress = 'unreadable' AND NOT in_progress_confirmed)
+			+ COUNT(*) FILTER (WHERE not_started = 'unreadable' AND NOT not_started_confirmed) AS INTEGER
+		) AS status_boxes_open
+	FROM status_boxes
+	WHERE ${optionally('$2', 'category_no', 'INTEGER')}
 ),
 counts AS (
 	SELECT
@@ -69,6 +82,8 @@ counts AS (
 	CAST(
 		COUNT(*) FILTER (WHERE NOT mark_unreadable AND NOT mark_readable) AS INTEGER
 	) AS marks_absent,
+	CAST(COUNT(*) FILTER (WHERE boxes_confirmed) AS INTEGER) AS marks_confirmed,
+	CAST(SUM(boxes_open) AS INTEGER) AS marks_open,
 	CAST(SUM(figure_count) AS INTEGER) AS figures,
 	CAST(SUM(link_count) AS INTEGER) AS links,
 	CAST(SUM(evidence_chars) AS INTEGER) AS evidence_chars,
@@ -84,10 +99,14 @@ SELECT
 	counts.marked,
 	counts.marks_unreadable,
 	counts.marks_absent,
+	counts.marks_confirmed,
+	counts.marks_open,
 	status.items,
 	status.in_progress,
 	status.not_started,
 	status.status_unreadable,
+	status.status_confirmed,
+	status.status_boxes_open,
 	counts.figures,
 	counts.links,
 	counts.evidence_chars,

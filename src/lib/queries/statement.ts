@@ -1,3 +1,4 @@
+import { joinReview } from './decided';
 import { FACTS, STATEMENT_COLUMNS, TEXTS } from './facts';
 import { ASSESSMENT, STATEMENT, type StatementParams } from './params';
 import type { Query } from './query';
@@ -14,6 +15,12 @@ export interface StatementRow extends StatementListRow {
 	readonly asks_evidence: boolean;
 	/** The document's own repaired text; null where the dataset leaves it out. */
 	readonly evidence: string | null;
+	/**
+	 * What a person said of a number that was found by its words: right, or the text is that of another
+	 * statement (`number_value`, null for none). Counts stay as they were read.
+	 */
+	readonly number_decision: 'confirmed' | 'changed' | null;
+	readonly number_value: string | null;
 }
 
 /** One statement with its place in the form; no row when the code or the assessment is unknown. */
@@ -32,11 +39,14 @@ SELECT
 	g.title_en AS category_title_en,
 	s.asks_evidence,
 	f.option_count,
-	r.evidence
+	r.evidence,
+	CAST(n.decision AS VARCHAR) AS number_decision,
+	NULLIF(CAST(n.value AS VARCHAR), '') AS number_value
 FROM facts f
 JOIN statements s ON s.statement_no = f.statement_no
 JOIN items i ON i.item_no = f.item_no
 JOIN categories g ON g.category_no = f.category_no
 ${TEXTS}
+${joinReview('n', 'c.assessment_id', "CONCAT('number/', CAST(f.statement_no AS VARCHAR))")}
 WHERE CAST(f.statement_no AS VARCHAR) = CAST($2 AS VARCHAR)`
 };

@@ -15,6 +15,12 @@ export interface StatementListRow {
 	readonly label_en: string;
 	/** The statement's own box; `absent` too when the document does not hold the statement. */
 	readonly mark: Mark;
+	/** The same box as it was read, where a person decided otherwise. */
+	readonly mark_read: Mark;
+	/** A person decided on the statement's own box. */
+	readonly mark_confirmed: boolean;
+	/** A person decided on every box that is printed, the options' included. */
+	readonly boxes_confirmed: boolean;
 	readonly summary_th: string | null;
 	readonly summary_en: string | null;
 	readonly answered: boolean;

@@ -3,6 +3,7 @@ import { EngineError, type LoadProgress, type QueryEngine } from '$lib/engine/en
 import { bind, type Query } from '$lib/queries/query';
 import { Answers, answerKey } from './answers';
 import { savesData, whenIdle } from './idle';
+import { OwnInEngine } from './ownInEngine.svelte';
 import { Shared } from './shared';
 import { Together } from './together';
 
@@ -18,6 +19,10 @@ export class EngineHost {
 	readonly #answers = new Answers();
 	readonly #asking = new Shared<readonly object[]>();
 	readonly #together = new Together();
+	/** What a person brought; loaded into every engine that starts. */
+	readonly own = new OwnInEngine();
+	/** The state of `own` that the remembered answers are of. */
+	#answersOf = 0;
 	#engine: Promise<QueryEngine> | null = null;
 	/** The engine that answers now; an answer of one before it says nothing about this one. */
 	#current: QueryEngine | null = null;
@@ -78,7 +83,8 @@ export class EngineHost {
 		const known = this.known(query, params);
 		if (known) return known;
 		const run = (stop: AbortSignal) => this.#run(query, params, stop);
-		const rows = await this.#asking.join(answerKey(query, params), run, signal);
+		const key = `${this.own.revision} ${answerKey(query, params)}`;
+		const rows = await this.#asking.join(key, run, signal);
 		return rows as readonly Row[];
 	}
 
@@ -88,9 +94,11 @@ export class EngineHost {
 		signal: AbortSignal
 	): Promise<readonly Row[]> {
 		const engine = await this.need();
+		await this.own.ready(params);
+		const { revision } = this.own;
 		try {
 			const rows = await engine.run<Row>(query.sql, bind(query, params), { signal });
-			this.#answers.keep(query, params, rows);
+			if (revision === this.own.revision) this.#answers.keep(query, params, rows);
 			return rows;
 		} catch (error) {
 			if (error instanceof EngineError && error.code !== 'sql') this.#lose(engine, error);
@@ -120,6 +128,10 @@ export class EngineHost {
 		query: Query<P, Row>,
 		params: P
 	): readonly Row[] | undefined {
+		if (this.#answersOf !== this.own.revision) {
+			this.#answersOf = this.own.revision;
+			this.#answers.clear();
+		}
 		return this.#answers.get(query, params);
 	}
 
@@ -130,6 +142,7 @@ export class EngineHost {
 		this.#current = null;
 		this.#starting.abort();
 		this.#answers.clear();
+		this.own.stop();
 		this.#become('idle');
 		await engine?.then(
 			(started) => started.close(),
@@ -149,6 +162,7 @@ export class EngineHost {
 			const engine = await this.#start({ onProgress, signal });
 			if (!signal.aborted) {
 				this.#current = engine;
+				this.own.start(engine);
 				this.#become('ready');
 			}
 			return engine;
@@ -166,6 +180,7 @@ export class EngineHost {
 	#lose(engine: QueryEngine, error: EngineError): void {
 		if (this.#current !== engine) return;
 		this.#current = null;
+		this.own.stop();
 		this.#engine = Promise.reject(error);
 		this.#engine.catch(() => {});
 		this.#become('failed', error);

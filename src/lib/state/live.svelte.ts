@@ -41,11 +41,14 @@ export class LiveQuery<P extends object, Row extends object> {
 	/** Rows that were right before; read only while there are none for what is wanted. */
 	#before: readonly Row[] | null = null;
 
-	readonly #wanted = $derived.by(() => answerKey(this.#query, this.#source().params));
+	readonly #question = $derived.by(() => answerKey(this.#query, this.#source().params));
+	/** Asked anew when what the person brought has changed. */
+	readonly #wanted = $derived.by(() => `${this.#host.own.revision} ${this.#question}`);
 	/** The rows for what is wanted, where the engine need not be asked for them. */
 	readonly #atHand: readonly Row[] | null = $derived.by(() => {
 		const { initial, params } = this.#source();
-		if (answerKey(this.#query, initial.params) === this.#wanted) return initial.rows;
+		const prerendered = answerKey(this.#query, initial.params) === this.#question;
+		if (prerendered && !this.#host.own.differs(params)) return initial.rows;
 		if (this.#answered?.key === this.#wanted) return this.#answered.rows;
 		return this.#host.known(this.#query, params) ?? null;
 	});

@@ -51,9 +51,14 @@ export class OpenedDocumentState {
 	/**
 	 * Reads a file on this device. Resolves once it is open, refused (then `error` says why) or called off.
 	 * @param texts what documents are read with; asked for only now
+	 * @param of code of the assessment whose kept document it is; left out for any other file
 	 * @returns whether it was opened
 	 */
-	async open(file: DocumentFile, texts: () => Promise<ReadingTexts>): Promise<boolean> {
+	async open(
+		file: DocumentFile,
+		texts: () => Promise<ReadingTexts>,
+		of?: string
+	): Promise<boolean> {
 		this.cancel();
 		this.#error = null;
 		this.#reading = file.name;
@@ -72,7 +77,7 @@ export class OpenedDocumentState {
 			this.#error = outcome;
 			return false;
 		}
-		this.#document = outcome;
+		this.#document = of === undefined ? outcome : { ...outcome, of };
 		return true;
 	}
 

@@ -59,6 +59,8 @@ export interface OpenedDocument extends DocumentHead {
 	readonly raw: RawText;
 	/** By line, then by column. */
 	readonly figures: readonly PlacedFigure[];
+	/** Code of the assessment it is the kept document of; left out where the person opened a file here. */
+	readonly of?: string;
 }
 
 /** What documents are read with, as the texts of the files of `data/`. */
@@ -87,9 +89,10 @@ export type ReadNews =
 
 /** Whether an opened document is the one an assessment was read from; `unknown` where either hash is. */
 export function compareDocuments(
-	opened: Pick<DocumentHead, 'source'>,
-	assessment: { readonly source_sha256: string | null }
+	opened: Pick<OpenedDocument, 'source' | 'of'>,
+	assessment: { readonly assessment_id?: string; readonly source_sha256: string | null }
 ): 'same' | 'different' | 'unknown' {
+	if (opened.of !== undefined && opened.of === assessment.assessment_id) return 'same';
 	const { sha256 } = opened.source;
 	if (sha256 === null || assessment.source_sha256 === null) return 'unknown';
 	return sha256 === assessment.source_sha256 ? 'same' : 'different';

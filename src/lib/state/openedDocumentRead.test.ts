@@ -124,4 +124,11 @@ describe('whether two documents are the same', () => {
 		expect(compareDocuments(opened(null), { source_sha256: 'cd' })).toBe('unknown');
 		expect(compareDocuments(opened('ab'), { source_sha256: null })).toBe('unknown');
 	});
+
+	it('needs no hash where it is the kept document of the assessment', () => {
+		const kept = { ...opened(null), of: 'TH-42/2565/self' };
+		const compare = (assessment_id: string) =>
+			compareDocuments(kept, { assessment_id, source_sha256: null });
+		expect([compare('TH-42/2565/self'), compare('TH-40/2564/self')]).toEqual(['same', 'unknown']);
+	});
 });

@@ -5,6 +5,7 @@ import {
 	defaultSelection,
 	joinSearch,
 	link,
+	missingAssessment,
 	pageParts,
 	readSelection,
 	searchText,
@@ -31,6 +32,8 @@ export interface SelectionSource {
 export class SelectionState implements Selection {
 	readonly #source: SelectionSource;
 	#chosen = $state.raw<Partial<Selection>>({});
+	/** The assessment the address asks for, where there is none of that code. */
+	#missing = $state<string | null>(null);
 	/** What the page keeps in the address besides. */
 	#page = $state.raw(pageParts(''));
 	#wasRead = false;
@@ -62,8 +65,16 @@ export class SelectionState implements Selection {
 	/** Takes the selection from the address. */
 	read(): void {
 		this.#wasRead = true;
-		this.#chosen = readSelection(this.#location.search, this.#source.choices());
-		this.#page = pageParts(this.#location.search);
+		const { search } = this.#location;
+		const choices = this.#source.choices();
+		this.#chosen = readSelection(search, choices);
+		this.#missing = missingAssessment(search, choices);
+		this.#page = pageParts(search);
+	}
+
+	/** The code of the assessment the address asks for and that is not among the choices; null when it is. */
+	get missing(): string | null {
+		return this.#missing;
 	}
 
 	/**
@@ -99,6 +110,7 @@ export class SelectionState implements Selection {
 		const written = writeSelection({ ...this.#chosen, ...change }, choices(), lang());
 		// Read back: what is not among the choices does not get in.
 		this.#chosen = readSelection(written, choices());
+		this.#missing = null;
 		replace(this.#address(pageParts(this.#location.search)));
 	}
 

@@ -3,8 +3,11 @@
  * the default is left out, and one that is unknown is ignored, so that old and mistyped links still open.
  */
 
+import { ASSESSMENT_ID } from '$lib/form3/codes';
 import { DEFAULT_MEASURE, MEASURES, type Measure } from '$lib/i18n/measures';
 import { defaultEra, ERAS, type Era, type Lang } from '$lib/i18n/locale';
+
+const CODE = new RegExp(`^(?:${ASSESSMENT_ID})$`);
 
 export interface Selection {
 	/** assessment_id */
@@ -54,6 +57,16 @@ export function readSelection(
 		...(measure === undefined ? {} : { measure }),
 		...(era === undefined ? {} : { era })
 	};
+}
+
+/** The assessment an address asks for that is not among the choices, if it is written as a code at all. */
+export function missingAssessment(
+	address: URLSearchParams | string,
+	choices: Choices
+): string | null {
+	const asked = new URLSearchParams(address).get('assessment');
+	if (asked === null || choices.assessments.includes(asked)) return null;
+	return CODE.test(asked) ? asked : null;
 }
 
 function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {

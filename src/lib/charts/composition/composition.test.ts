@@ -70,6 +70,16 @@ describe('compositionRows', () => {
 			['complaints-closed', 2, 98.24]
 		]);
 	});
+
+	it('leaves out a part in another unit: it would not add up', () => {
+		const row = (indicator_id: string, value: number, unit: string) =>
+			observation({ indicator_id, value, unit, what_en: indicator_id });
+		const rows = compositionRows(
+			[row('complaints-received', 2316, 'เรื่อง'), row('complaints-net', 1987, 'คน')],
+			COMPLAINTS
+		);
+		expect(rows.map(({ part_en }) => part_en)).toEqual(['complaints-received']);
+	});
 });
 
 describe('placeLabels', () => {

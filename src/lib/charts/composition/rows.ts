@@ -116,7 +116,10 @@ export const COMPLAINTS: CompositionPlan = {
 	]
 };
 
-/** Puts the observations of a plan's indicators in its order; indicators without a value are left out. */
+/**
+ * Puts the observations of a plan's indicators in its order; indicators without a value are left out, and so
+ * are those in another unit than the first: they would not add up.
+ */
 export function compositionRows(
 	observations: readonly ObservationRow[],
 	plan: CompositionPlan
@@ -125,9 +128,10 @@ export function compositionRows(
 		observations.find(
 			(row) => row.indicator_id === indicator && row.role === 'actual' && row.value !== null
 		);
+	const first = plan.parts.map(({ indicator }) => find(indicator)).find((row) => row !== undefined);
 	return plan.parts.flatMap(({ indicator, level, share, tone }) => {
 		const row = find(indicator);
-		if (!row) return [];
+		if (!row || row.unit !== first?.unit) return [];
 		return [
 			{
 				part_th: row.what_th ?? row.indicator_th ?? indicator,

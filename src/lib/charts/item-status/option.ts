@@ -1,9 +1,11 @@
+import type { Text } from '$lib/i18n/messages';
 import type { ChartContext, ChartTheme } from '../chart';
 import {
 	emptyDrawing,
 	hatch,
 	isNarrow,
 	label,
+	line,
 	SIZE,
 	type DrawnStop,
 	type Drawing,
@@ -12,8 +14,15 @@ import {
 import { columnOf, inFormOrder } from '../heatmap/rows';
 import { textWidth } from '../measure';
 import { pick } from '../words';
-import { ALWAYS_COUNTED, countStates, STATES, type ItemState, type ItemStatusRow } from './rows';
-import { STATE_NAMES } from './words';
+import {
+	ALWAYS_COUNTED,
+	countConfirmed,
+	countStates,
+	STATES,
+	type ItemState,
+	type ItemStatusRow
+} from './rows';
+import { STATE_NAMES, W } from './words';
 
 const SQUARE = 26;
 const ROW = 38;
@@ -42,15 +51,22 @@ export function draw(
 	const gridHeight = categories.length * ROW;
 	const counts = countStates(rows);
 	const listed = STATES.filter((state) => counts[state] > 0 || ALWAYS_COUNTED.includes(state));
-	const keyHeight = listed.length * KEY_ROW;
+	const confirmed = countConfirmed(rows);
+	const keyHeight = (listed.length + (confirmed > 0 ? 1 : 0)) * KEY_ROW;
 	const beside = !isNarrow(context);
 	const at = beside
 		? { x: columns * column + 16, y: Math.max(0, (gridHeight - keyHeight) / 2) }
 		: { x: 0, y: gridHeight + KEY_GAP };
+	const keyAt = (i: number) => ({ x: at.x, y: at.y + (i + 0.5) * KEY_ROW });
 	const ground = listed.flatMap((state, i) => {
-		const y = at.y + (i + 0.5) * KEY_ROW;
-		return keyLine(state, counts[state], { x: at.x, y }, theme, context);
+		const sign = square(state, keyBox(keyAt(i)), theme);
+		return keyLine(sign, counts[state], STATE_NAMES[state], keyAt(i), theme, context);
 	});
+	if (confirmed > 0) {
+		const place = keyAt(listed.length);
+		const sign = [tick(place.x + 3 + KEY_SQUARE / 2, place.y, theme)];
+		ground.push(...keyLine(sign, confirmed, W.confirmedKey, place, theme, context));
+	}
 	const height = beside ? Math.max(gridHeight, keyHeight) : at.y + keyHeight;
 	return { height: Math.ceil(height) + 2, ground, stops };
 }
@@ -63,8 +79,11 @@ function itemStop(
 ): DrawnStop {
 	const middle = at.y + ROW / 2;
 	const box = { x: at.x + 3, y: middle - SQUARE / 2, size: SQUARE };
+	const says = STATE_NAMES[row.state][context.lang];
+	const codeAt = box.x + SQUARE + 8;
+	const codeEnd = codeAt + textWidth(row.item_no, SIZE.note);
 	return {
-		label: `${row.item_no} ${pick(context.lang, row.short_th, row.short_en)}: ${STATE_NAMES[row.state][context.lang]}`,
+		label: `${row.item_no} ${pick(context.lang, row.short_th, row.short_en)}: ${says}${row.confirmed ? ` (${W.confirmed[context.lang]})` : ''}`,
 		path: `/item/${row.item_no}`,
 		marks: [
 			{
@@ -77,7 +96,8 @@ function itemStop(
 				active: { fill: theme.faint }
 			},
 			...square(row.state, box, theme),
-			label(row.item_no, box.x + SQUARE + 8, middle, theme.ink)
+			label(row.item_no, codeAt, middle, theme.ink),
+			...(row.confirmed ? [tick(codeEnd + 8, middle, theme)] : [])
 		]
 	};
 }
@@ -123,21 +143,40 @@ function square(
 	}
 }
 
+/** The sign of a person's decision, beside the state and never in place of it. */
+function tick(x: number, y: number, theme: ChartTheme): Mark {
+	const points = [
+		[x - 4, y],
+		[x - 1, y + 3],
+		[x + 4, y - 4]
+	] as const;
+	return line(points, theme.ink, 1.75);
+}
+
+const keyBox = (at: { x: number; y: number }) => ({
+	x: at.x + 3,
+	y: at.y - KEY_SQUARE / 2,
+	size: KEY_SQUARE
+});
+
 function keyLine(
-	state: ItemState,
+	sign: readonly Mark[],
 	count: number,
+	name: Text,
 	at: { x: number; y: number },
 	theme: ChartTheme,
 	{ lang }: ChartContext
 ): Mark[] {
-	const box = { x: at.x + 3, y: at.y - KEY_SQUARE / 2, size: KEY_SQUARE };
-	const number = String(count);
-	const x = box.x + KEY_SQUARE + 10;
+	const x = at.x + 3 + KEY_SQUARE + 10;
 	// Numbers stand in one column wide enough for three digits.
 	const numberRight = x + textWidth('000', SIZE.body, 600);
 	return [
-		...square(state, box, theme),
-		label(number, numberRight, at.y, theme.ink, { size: SIZE.body, weight: 600, align: 'right' }),
-		label(STATE_NAMES[state][lang], numberRight + 10, at.y, count > 0 ? theme.ink : theme.muted)
+		...sign,
+		label(String(count), numberRight, at.y, theme.ink, {
+			size: SIZE.body,
+			weight: 600,
+			align: 'right'
+		}),
+		label(name[lang], numberRight + 10, at.y, count > 0 ? theme.ink : theme.muted)
 	];
 }

@@ -19,10 +19,12 @@ export interface ItemStatusRow {
 	readonly item_no: string;
 	readonly short_th: string;
 	readonly short_en: string;
-	/** The two boxes as read: marked, unmarked, unreadable or absent. */
+	/** The two boxes as they count: marked, unmarked, unreadable or absent. */
 	readonly not_started: string;
 	readonly in_progress: string;
 	readonly state: ItemState;
+	/** A person decided on every status box that is printed; else the state is what was read. */
+	readonly confirmed: boolean;
 }
 
 export type StateCounts = Readonly<Record<ItemState, number>>;
@@ -31,4 +33,8 @@ export function countStates(rows: readonly ItemStatusRow[]): StateCounts {
 	const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<ItemState, number>;
 	for (const { state } of rows) counts[state]++;
 	return counts;
+}
+
+export function countConfirmed(rows: readonly ItemStatusRow[]): number {
+	return rows.filter(({ confirmed }) => confirmed).length;
 }

@@ -1,7 +1,14 @@
 import type { Text } from '$lib/i18n/messages';
 import type { ChartContext, ChartText } from '../chart';
 import { nothingToSay, sentence } from '../words';
-import { ALWAYS_COUNTED, countStates, STATES, type ItemStatusRow, type StateCounts } from './rows';
+import {
+	ALWAYS_COUNTED,
+	countConfirmed,
+	countStates,
+	STATES,
+	type ItemStatusRow,
+	type StateCounts
+} from './rows';
 import { STATE_NAMES, W } from './words';
 
 /** What the status of the items says in words. */
@@ -13,6 +20,8 @@ export function text(rows: readonly ItemStatusRow[], context: ChartContext): Cha
 	const listed = STATES.filter((state) => counts[state] > 0 || ALWAYS_COUNTED.includes(state));
 	const parts = listed.map((state) => `${STATE_NAMES[state][lang]} ${counts[state]}`);
 	const said = [parts.join(lang === 'th' ? ' ' : ', ')];
+	const confirmed = countConfirmed(rows);
+	if (confirmed > 0) said.push(W.confirmedOf(confirmed, rows.length)[lang]);
 	if (counts.unreadable > 0) said.push(W.notMeansNo[lang]);
 	return {
 		title: finding(counts, rows.length)[lang],

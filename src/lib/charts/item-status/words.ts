@@ -40,6 +40,14 @@ export const W = {
 		'อ่านไม่ได้หมายความว่าไม่ทราบสถานะ ไม่ใช่ว่าไม่ได้เลือก',
 		'Unreadable means the status is not known, not that the box was left empty'
 	),
+	confirmed: text('ผู้ตรวจทานยืนยันแล้ว', 'Confirmed by a person'),
+	/** In the key, beside the sign and the number. */
+	confirmedKey: text('ยืนยันแล้ว', 'Confirmed'),
+	confirmedOf: (n: number, all: number) =>
+		text(`ผู้ตรวจทานยืนยันแล้ว ${n} จาก ${all} ข้อย่อย`, `Confirmed by a person: ${n} of ${all}`),
+	basis: text('ที่มาของสถานะ', 'Basis'),
+	asRead: text('อ่านจากเอกสาร', 'Read from the document'),
+	notRead: text('อ่านไม่ได้ ยังไม่มีผู้ตรวจทาน', 'Unreadable, not reviewed'),
 	item: text('ข้อย่อย', 'Item'),
 	name: text('ชื่อ', 'Name'),
 	state: text('สถานะ', 'Status')

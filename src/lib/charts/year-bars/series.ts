@@ -32,8 +32,10 @@ export function seriesOf(rows: readonly ObservationRow[], extra?: YearBarsExtra)
 	const valued = distinct(rows.filter(isValued));
 	const groups = groupBy(valued, keyOf);
 	const wanted = extra?.indicator;
-	const main =
-		wanted === undefined ? longest([...groups.keys()], groups) : keyOfIndicator(valued, wanted);
+	const main = longest(
+		wanted === undefined ? [...groups.keys()] : keysOfIndicator(groups, wanted),
+		groups
+	);
 	const own = (main === undefined ? undefined : groups.get(main)) ?? [];
 	const dated = (role: ObservationRow['role']) =>
 		own
@@ -63,9 +65,9 @@ function keyOf(row: ObservationRow): string {
 	return `${row.indicator_id ?? row.what_th ?? ''} ${row.unit ?? ''}`;
 }
 
-function keyOfIndicator(rows: readonly ObservationRow[], indicator: string): string | undefined {
-	const row = rows.find(({ indicator_id }) => indicator_id === indicator);
-	return row && keyOf(row);
+/** One a unit: a figure whose unit a person changed stands apart from the others. */
+function keysOfIndicator(groups: Map<string, Valued[]>, indicator: string): string[] {
+	return [...groups].filter(([, rows]) => rows[0]!.indicator_id === indicator).map(([key]) => key);
 }
 
 function longest(keys: readonly string[], groups: Map<string, Valued[]>): string | undefined {

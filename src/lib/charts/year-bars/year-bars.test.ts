@@ -32,6 +32,13 @@ describe('seriesOf', () => {
 		expect(stated.map(({ unit }) => unit)).toEqual(['ตัน']);
 	});
 
+	it('keeps the years of an indicator together when a person changed the unit of its first figure', () => {
+		const rows = [at(2561, 5, { unit: 'ตัน' }), at(2562, 6), at(2563, 7)];
+		const { bars, stated } = seriesOf(rows, { indicator: 'epam-sheets' });
+		expect(bars.map(({ year }) => year)).toEqual([2562, 2563]);
+		expect(stated.map(({ unit }) => unit)).toEqual(['ตัน']);
+	});
+
 	it('keeps a band for a missing year and none for years far apart', () => {
 		expect(seriesOf([at(2559, 1), at(2562, 2)]).years).toEqual([2559, 2560, 2561, 2562]);
 		expect(seriesOf([at(2500, 1), at(2562, 2)]).years).toEqual([2500, 2562]);

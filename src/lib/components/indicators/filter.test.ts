@@ -33,6 +33,8 @@ const figure = (rest: Partial<ObservationRow> = {}): ObservationRow => ({
 	raw: '114',
 	value: 114,
 	unit: 'จุด',
+	unit_read: 'จุด',
+	unit_confirmed: false,
 	period_be: null,
 	role: 'actual',
 	subject: null,

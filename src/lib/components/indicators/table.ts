@@ -2,6 +2,7 @@
 import type { ChartContext, TableTwin } from '$lib/charts/chart';
 import { periodOf, subjectOf } from '$lib/charts/observation';
 import { M, translator } from '$lib/i18n/messages';
+import { REVIEW } from '$lib/i18n/messages/review';
 import { I } from '$lib/i18n/messages/indicators';
 import { unitName } from '$lib/i18n/units';
 import type { ObservationRow } from '$lib/queries/observations';
@@ -22,6 +23,7 @@ export function figuresTable(
 			column('raw', t(I.asWritten)),
 			column('value', t(M.figure), true),
 			column('unit', t(M.unit)),
+			column('unit_basis', t(REVIEW.unitBasis)),
 			column('period', t(M.period(era === 'be' ? M.buddhistEra : M.commonEra))),
 			column('role', t(M.role)),
 			column('subject', t(I.subject))
@@ -33,6 +35,7 @@ export function figuresTable(
 			row.raw,
 			row.value,
 			row.unit === null ? null : unitName(row.unit, lang),
+			t(row.unit_confirmed ? REVIEW.confirmed : REVIEW.asRead),
 			periodOf(row, context) || null,
 			t(M.roles[row.role]),
 			subjectOf(row, context) || t(I.own)

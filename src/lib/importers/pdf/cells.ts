@@ -40,7 +40,7 @@ export function readCells(cells: readonly (readonly CellLine[])[]): PageLine[] {
 		if (!isBoxes[at]) continue;
 		for (const box of texts[at]!.toReversed()) {
 			const target = targetOf(box, at, texts, isBoxes);
-			if (target) target.text = `${box.text.trim()}${isBox(target.text) ? '' : ' '}${target.text}`;
+			if (target) target.text = `${box.text.trim()} ${target.text}`;
 			else strays.unshift(box);
 		}
 	}

@@ -13,10 +13,10 @@ describe('letters', () => {
 	});
 
 	it('gives a mark set higher, and one painted after the whole line, to the letter under it', () => {
-		const [base, next] = typed('ปก', 0, 0);
+		const [first, ...rest] = typed('ปกครอง', 0, 0);
 		const raised = { ...typed('ี', WIDE, 0)[0]!, y: -3 };
-		expect(linesOf(base!, raised, next!)).toEqual(['ปีก']);
-		expect(linesOf(base!, next!, raised)).toEqual(['ปีก']);
+		expect(linesOf(first!, raised, ...rest)).toEqual(['ปีกครอง']);
+		expect(linesOf(first!, ...rest, raised)).toEqual(['ปีกครอง']);
 	});
 
 	it('leaves a mark that was typed after a space where it was typed', () => {
@@ -65,5 +65,10 @@ describe('spaces', () => {
 		const more = typed('ห่าง', wide.length * (WIDE + SIZE * 0.3) + SIZE, 0);
 		expect(linesOf(...glyphs, ...typed('ก', 60, 40)).at(0)).toBe(wide.join(''));
 		expect(linesOf(...glyphs, ...more).at(0)).toBe(`${wide.join('')} ห่าง`);
+	});
+
+	it('does not take figures that stand apart for one number', () => {
+		const figures = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((n) => typed(String(n), n * SIZE * 1.2, 0));
+		expect(linesOf(...figures)).toEqual(['0 1 2 3 4 5 6 7']);
 	});
 });

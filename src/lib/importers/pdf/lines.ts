@@ -19,6 +19,9 @@ const LOWERED = 0.4;
 /** In ems: a gap this wide is a space. Letters set wide apart widen it. */
 const SPACE = 0.25;
 const WIDE_SET = 2.5;
+/** In ems: widest usual gap of letters set apart; wider ones part words or figures. */
+const WIDEST_SET = 0.5;
+const FEWEST_SET = 6;
 
 /** Rows from top to bottom. Every letter is in one row; repeated paintings are left out. */
 export function rowsOf(letters: readonly Letter[]): Row[] {
@@ -93,12 +96,14 @@ function isRaised(small: Row, row: Row): boolean {
 /** The text of letters in order. Spaces that were painted stay, at the end too; gaps become one space. */
 export function textOf(letters: readonly Letter[]): string {
 	const gaps = gapsOf(letters);
-	const usual = letters.length >= 8 ? middle(gaps) : 0;
+	const usual = letters.length >= FEWEST_SET ? middle(gaps) : 0;
 	let text = '';
 	letters.forEach((letter, i) => {
 		const before = letters[i - 1];
 		const em = before ? Math.min(before.size, letter.size) : 0;
-		const wide = before && (gaps[i - 1] ?? 0) > Math.max(em * SPACE, usual * WIDE_SET);
+		const wide =
+			before &&
+			(gaps[i - 1] ?? 0) > Math.max(em * SPACE, usual <= em * WIDEST_SET ? usual * WIDE_SET : 0);
 		if (wide && !text.endsWith(' ') && !letter.text.startsWith(' ')) text += ' ';
 		text += letter.text;
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openingBox } from '$lib/form3/boxes';
 import { readingOrder } from './order';
 import type { Glyph, PaintedPage } from './page';
 import { joinPages } from './pages';
@@ -117,7 +118,8 @@ describe('tables', () => {
 			],
 			{ rules: grid(xs, [0, 20]) }
 		);
-		expect(read(page)).toEqual(['☑☐ 1.1.1 คำตอบ']);
+		expect(read(page)).toEqual(['☑ ☐ 1.1.1 คำตอบ']);
+		expect(openingBox('☑ ☐ 1.1.1 คำตอบ')?.mark).toBe('unreadable');
 	});
 
 	it('takes cells without a line between them for one, and a frame around a page for none', () => {

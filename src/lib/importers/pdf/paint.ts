@@ -102,7 +102,7 @@ class Painter {
 			case 'setGState':
 				return this.#setState(list[0]);
 			case 'setFillRGBColor':
-				this.#frame.fill = String(list[0]).toLowerCase();
+				this.#frame.fill = wordOf(list[0]).toLowerCase();
 				return;
 			case 'setFillColorN':
 				this.#frame.fill = 'pattern';
@@ -219,20 +219,19 @@ class Painter {
 	}
 
 	#setFont([id, size]: readonly unknown[]): void {
-		this.#frame.text.font = this.#painting.fonts.get(String(id)) ?? UNKNOWN_FONT;
+		this.#frame.text.font = this.#painting.fonts.get(wordOf(id)) ?? UNKNOWN_FONT;
 		this.#frame.text.size = typeof size === 'number' ? size : 0;
 	}
 
 	#show(items: unknown): void {
 		if (!Array.isArray(items)) return;
-		const shown = items.filter((item) => item !== null && item !== undefined);
-		const glyphs = this.#frame.text.show(shown as (ShownGlyph | number)[], this.#frame.matrix);
+		const glyphs = this.#frame.text.show(items.filter(isShown), this.#frame.matrix);
 		for (const glyph of glyphs) this.#glyphs.push(glyph);
 		if (glyphs.length > 0) this.#painted();
 	}
 
 	#path([operation, data]: readonly unknown[]): void {
-		const how = this.#names.get(Number(operation)) ?? '';
+		const how = this.#names.get(operation as number) ?? '';
 		if (!/stroke|fill/i.test(how)) return;
 		this.#painted();
 		this.#drawn++;
@@ -253,7 +252,7 @@ class Painter {
 		const own = combine(matrixOf(transform), matrixOf(matrix));
 		this.#frame.matrix = combine(this.#painting.toPage, own);
 		this.#frame.text = new TextState();
-		if (this.#hidden > 0 || this.#painting.skipped?.has(String(id))) this.#hidden++;
+		if (this.#hidden > 0 || this.#painting.skipped?.has(wordOf(id))) this.#hidden++;
 	}
 
 	#endAnnotation(): void {
@@ -262,6 +261,15 @@ class Painter {
 		if (this.#hidden > 0) this.#hidden--;
 		while (this.#stack.length > depth) this.#restore();
 	}
+}
+
+function wordOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}
+
+function isShown(item: unknown): item is ShownGlyph | number {
+	if (typeof item === 'number') return Number.isFinite(item);
+	return typeof (item as ShownGlyph | null | undefined)?.unicode === 'string';
 }
 
 function isNumbers(data: unknown): data is ArrayLike<number> {

@@ -75,7 +75,7 @@ export class TextState {
 			}
 			const width = this.#widthOf(item);
 			const [x, y] = apply(whole, this.#x, this.#y + this.rise);
-			const text = characterOf(this.font, item.originalCharCode, item.unicode ?? '');
+			const text = characterOf(this.font, item.originalCharCode, item.unicode);
 			const glyph = { text, x, y, width: Math.abs(width * along), size, angle };
 			if ([x, y, glyph.width, size].every(Number.isFinite)) glyphs.push(glyph);
 			const spacing = this.charSpacing + (item.isSpace ? this.wordSpacing : 0);

@@ -23,9 +23,13 @@ export interface KeptFile {
 	/** ISO 8601. */
 	readonly addedAt: string;
 	readonly state: KeptState;
+	/** ISO 8601; of two files with one assessment the one that became ready last is shown. */
+	readonly readyAt?: string;
 	/** Of tables: how the file is read and mapped. */
 	readonly options?: TableOptions;
 	readonly mapping?: Mapping;
+	/** Of tables: too many rows to be read one by one; the engine reads it in parts. */
+	readonly bulk?: boolean;
 	/** Of documents that do not say it: whose and which year's assessment. */
 	readonly given?: {
 		readonly org_id?: string;
@@ -57,6 +61,38 @@ export interface KeepStore {
 	clear(): Promise<void>;
 	/** Bytes used and allowed; null where the browser does not say. */
 	usage(): Promise<{ readonly used: number; readonly quota: number } | null>;
+	/** What was made from a file and can be made again; null when it is not there. Never counts as kept. */
+	cached(id: string): Promise<Blob | null>;
+	/** Keeps what was made; without a word where there is no room for it. */
+	cache(id: string, made: Blob): Promise<void>;
+	/** Entries and decisions that cannot be understood; `discard` takes one away. */
+	unreadable(): Promise<readonly UnreadableEntry[]>;
+	discard(key: string): Promise<void>;
+	/** Whether the browser has promised not to clear by itself; null where it makes no such promise. */
+	persisted(): Promise<boolean | null>;
+	/** Calls back when another tab has changed something. Returns what ends that. */
+	onChange(listener: (change: KeepChange) => void): () => void;
+	/** Ends listening to other tabs. */
+	close(): void;
+}
+
+/** What another tab changed. */
+export interface KeepChange {
+	readonly what: 'files' | 'decisions' | 'all';
+	/** Of decisions: the name. */
+	readonly name?: string;
+}
+
+/** What stands in the store and cannot be understood. */
+export interface UnreadableEntry {
+	/** For `discard`. */
+	readonly key: string;
+	/** Its name, where that much can be read. */
+	readonly name: string | null;
+	/** Of the file it belongs to; null where there is none. */
+	readonly bytes: number | null;
+	/** `version`: written by another version of this site. `no-bytes`: the file itself is gone. */
+	readonly why: 'version' | 'damaged' | 'no-bytes';
 }
 
 export type KeepErrorCode = 'full' | 'missing' | 'blocked' | 'failed';
@@ -64,9 +100,18 @@ export type KeepErrorCode = 'full' | 'missing' | 'blocked' | 'failed';
 /** Why something was not kept; nothing half-written is left behind. */
 export class KeepError extends Error {
 	readonly code: KeepErrorCode;
-	constructor(code: KeepErrorCode, message: string, options?: { cause?: unknown }) {
-		super(message, options);
+	/** Of `full`: bytes that were to be written, and bytes there was room for (null where nobody says). */
+	readonly needed: number | null;
+	readonly free: number | null;
+	constructor(
+		code: KeepErrorCode,
+		message: string,
+		options: { cause?: unknown; needed?: number; free?: number | null } = {}
+	) {
+		super(message, { cause: options.cause });
 		this.name = 'KeepError';
 		this.code = code;
+		this.needed = options.needed ?? null;
+		this.free = options.free ?? null;
 	}
 }

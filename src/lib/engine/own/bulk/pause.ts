@@ -1,0 +1,34 @@
+/** Long work in the page, in pieces short enough that it goes on answering. */
+import { abortError } from '../../queue';
+
+/** Longest piece, in milliseconds. */
+const PIECE_MS = 12;
+
+/**
+ * @returns a function to be called after every small step: now and then it waits until the page had its turn.
+ * Rejects with an `AbortError` once `signal` is aborted.
+ */
+export function pausing(signal?: AbortSignal): () => Promise<void> | undefined {
+	let since = performance.now();
+	let steps = 0;
+	return () => {
+		// The clock costs more than most steps.
+		if (++steps % 16 !== 0 || performance.now() - since < PIECE_MS) return undefined;
+		return turn().then(() => {
+			if (signal?.aborted) throw abortError();
+			since = performance.now();
+		});
+	};
+}
+
+/** Lets everything that waits have its turn. A message is not slowed down as a timer is. */
+function turn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}

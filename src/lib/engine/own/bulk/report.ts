@@ -1,0 +1,234 @@
+/** What checking a large table gives: everything counted, the first of every kind one by one. */
+import { problemCollector, type ProblemCollector } from '$lib/importers/assessment/collect';
+import { FIELD_TITLES } from '$lib/importers/assessment/columns';
+import { PROBLEM_WORDS, type ProblemCode } from '$lib/importers/assessment/problems.data';
+import type { Required, RowComplaint } from '$lib/importers/assessment/row';
+import type { RejectedRow } from '$lib/importers/assessment/types';
+import { LIMITS } from '$lib/importers/limits';
+import type { RunOptions } from '../../engine';
+import { literal } from '../../load';
+import type { OwnPort } from '../port';
+import { cell, placesOf, WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
+import type { CellReaders } from './readers';
+import { NAMED, type RuleTables } from './rules';
+import type { ImportShape } from './sql';
+
+const KEPT_ROWS = LIMITS.problemsOfAKind;
+
+interface Counted {
+	readonly codes: string;
+	readonly n: number;
+}
+
+export class Reporter {
+	readonly problems: ProblemCollector = problemCollector();
+	readonly #port: OwnPort;
+	readonly #shape: ImportShape;
+	readonly #readers: CellReaders;
+	readonly #options: RunOptions;
+
+	constructor(port: OwnPort, shape: ImportShape, readers: CellReaders, options: RunOptions) {
+		this.#port = port;
+		this.#shape = shape;
+		this.#readers = readers;
+		this.#options = options;
+	}
+
+	/** A column that the table lacks: said once, of the line of the column names. */
+	missing(fields: readonly Required[], columns: readonly string[], headerRow: number): void {
+		for (const field of fields) {
+			const { th, en } = FIELD_TITLES[field];
+			const expected = { th: `คอลัมน์ ${th} (${field})`, en: `a column of the ${en} (${field})` };
+			const place = { line: headerRow || 1, column: field };
+			this.problems.add('missing-column', place, { found: columns.join(', '), expected });
+		}
+	}
+
+	/** The rows that were put aside because of their own cells. */
+	async wrongCells(): Promise<void> {
+		const { rejected } = this.#shape.tables;
+		const counts = await this.#count(
+			`SELECT codes, COUNT(*) AS n FROM ${rejected} WHERE who IS NOT NULL GROUP BY codes`
+		);
+		for (const [code, count] of counts) {
+			const rows = await this.#rows(
+				`SELECT * FROM ${rejected} WHERE who IS NOT NULL AND ${lists('codes', code)}
+				ORDER BY line LIMIT ${KEPT_ROWS}`
+			);
+			for (const row of rows) {
+				const cells = this.#cells(row);
+				const { complaints } = this.#readers.row(cells, row.line as number);
+				this.#say(complaints, code, row.line as number);
+			}
+			this.problems.count(code, count);
+		}
+	}
+
+	/** What the rules over several rows found. */
+	async clashes({ clashes }: RuleTables): Promise<void> {
+		const counts = await this.#count(
+			`SELECT code AS codes, COUNT(*) AS n FROM ${clashes} GROUP BY code`
+		);
+		for (const [code, count] of counts) {
+			const rows = await this.#rows(
+				`SELECT * FROM ${clashes} WHERE code = ${literal(code)}
+				ORDER BY first_line, target, line LIMIT ${KEPT_ROWS}`
+			);
+			for (const row of rows) {
+				const [line, first, other, n] = [
+					row.line,
+					row.first_line,
+					row.other_line,
+					row.n
+				] as number[];
+				const more = String(row.more_lines).split(',').map(Number);
+				const lines = linesNamed([line!, first!, other!, ...more.slice(1)], n!);
+				const place = { line: line!, column: String(row.answer) };
+				this.problems.add(code, place, { found: String(row.found), lines });
+			}
+			this.problems.count(code, count);
+		}
+	}
+
+	/** Rows of assessments that say nothing. */
+	async silent({ silent }: RuleTables): Promise<void> {
+		const { rows } = this.#shape.tables;
+		const from = `FROM ${rows} r SEMI JOIN ${silent} s ON s.assessment = r.assessment`;
+		const [counted] = await this.#rows(`SELECT COUNT(*) AS n ${from}`);
+		if (counted?.n === 0) return;
+		const first = await this.#rows(
+			`SELECT r.line, r.assessment_id ${from} ORDER BY r.line LIMIT ${KEPT_ROWS}`
+		);
+		for (const { line, assessment_id } of first) {
+			const place = { line: line as number, column: null };
+			this.problems.add('nothing-filled-in', place, { found: String(assessment_id) });
+		}
+		this.problems.count('nothing-filled-in', counted!.n as number);
+	}
+
+	/** @returns how many rows say again what another says */
+	async repeats({ repeats }: RuleTables): Promise<number> {
+		const [counted] = await this.#rows(`SELECT COUNT(*) AS n FROM ${repeats}`);
+		const n = counted?.n as number;
+		if (n === 0) return 0;
+		const first = await this.#rows(`SELECT * FROM ${repeats} ORDER BY line LIMIT ${KEPT_ROWS}`);
+		for (const row of first) {
+			const place = { line: row.line as number, column: null };
+			this.problems.add('duplicate-row', place, { lines: String(row.first_line) });
+		}
+		this.problems.count('duplicate-row', n);
+		return n;
+	}
+
+	/** What there is to know about rows that were taken; asked while repeated ones are still among them. */
+	async notices(places: Places): Promise<void> {
+		const { rows, who, what, said } = this.#shape.tables;
+		const own = await this.#count(
+			`SELECT code AS codes, COUNT(*) AS n FROM ${said} s
+			SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target GROUP BY code`
+		);
+		const ofWho = await this.#count(
+			`SELECT k.notices AS codes, COUNT(*) AS n FROM ${rows} r JOIN ${who} k ON k.who = r.who
+			WHERE k.notices <> '' GROUP BY k.notices`
+		);
+		const ofWhat = await this.#count(
+			`SELECT k.notices AS codes, COUNT(*) AS n FROM ${rows} r JOIN ${what} k ON k.what = r.what
+			WHERE k.notices <> '' GROUP BY k.notices`
+		);
+		const codes = new Set([...ofWho.keys(), ...ofWhat.keys(), ...own.keys()]);
+		for (const code of codes) {
+			if (ofWho.has(code)) await this.#firstOf('who', code, places);
+			if (ofWhat.has(code)) await this.#firstOf('what', code, places);
+			if (own.has(code)) await this.#firstOfEvidence(code);
+			const count = [ofWho, ofWhat, own].reduce((sum, some) => sum + (some.get(code) ?? 0), 0);
+			this.problems.count(code, count);
+		}
+	}
+
+	/** The first rows that were put aside, in the order of the file. */
+	async rejected(): Promise<RejectedRow[]> {
+		const rows = await this.#rows(
+			`SELECT * FROM ${this.#shape.tables.rejected} ORDER BY line, rowid LIMIT ${KEPT_ROWS}`
+		);
+		return rows.map((row) => asRejected(row, this.#shape.width));
+	}
+
+	async #firstOf(kind: 'who' | 'what', code: ProblemCode, places: Places): Promise<void> {
+		const keys = placesOf(places, kind === 'who' ? WHO_FIELDS : WHAT_FIELDS);
+		const columns = keys.map((place) => `, k.${cell(place)}`).join('');
+		const { tables } = this.#shape;
+		const rows = await this.#rows(
+			`SELECT r.line${columns} FROM ${tables.rows} r JOIN ${tables[kind]} k ON k.${kind} = r.${kind}
+			WHERE ${lists('k.notices', code)} ORDER BY r.line LIMIT ${KEPT_ROWS}`
+		);
+		for (const row of rows) {
+			const cells = keys.map((place) => String(row[cell(place)] ?? ''));
+			const said =
+				kind === 'who'
+					? this.#readers.noticesOfWho(keys, cells)
+					: this.#readers.noticesOfWhat(keys, cells);
+			this.#say(said, code, row.line as number);
+		}
+	}
+
+	async #firstOfEvidence(code: ProblemCode): Promise<void> {
+		const { rows, said } = this.#shape.tables;
+		const first = await this.#rows(
+			`SELECT s.* FROM ${said} s SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target
+			WHERE s.code = ${literal(code)} ORDER BY s.line LIMIT ${KEPT_ROWS}`
+		);
+		for (const { line, found, expected_th, expected_en } of first) {
+			const expected = { th: String(expected_th), en: String(expected_en) };
+			const place = { line: line as number, column: 'evidence' };
+			this.problems.add(code, place, { found: String(found), expected });
+		}
+	}
+
+	#say(complaints: readonly RowComplaint[], code: ProblemCode, line: number): void {
+		for (const { code: said, column, found, expected } of complaints) {
+			if (said === code) this.problems.add(code, { line, column }, { found, expected });
+		}
+	}
+
+	/** How often each code stands in lists of codes that stand in so many rows. */
+	async #count(sql: string): Promise<Map<ProblemCode, number>> {
+		const counts = new Map<ProblemCode, number>();
+		for (const { codes, n } of await this.#port.query<Counted>(sql, this.#options)) {
+			for (const code of codes.split(' ')) {
+				if (!(code in PROBLEM_WORDS)) continue;
+				counts.set(code as ProblemCode, (counts.get(code as ProblemCode) ?? 0) + n);
+			}
+		}
+		return counts;
+	}
+
+	#cells(row: Record<string, unknown>): string[] {
+		return Array.from({ length: this.#shape.width }, (_, place) => String(row[cell(place)] ?? ''));
+	}
+
+	#rows(sql: string): Promise<Record<string, unknown>[]> {
+		return this.#port.query<Record<string, unknown>>(sql, this.#options);
+	}
+}
+
+/** A row of the table of rejected ones; one whose cells could not be told apart has one. */
+export function asRejected(row: Record<string, unknown>, width: number): RejectedRow {
+	const cells = Array.from({ length: width }, (_, place) => row[cell(place)] as string | null);
+	const broken = width > 1 && cells[1] === null;
+	return {
+		line: row.line as number,
+		cells: broken ? [cells[0] ?? ''] : cells.map((text) => text ?? ''),
+		codes: [...new Set(String(row.codes ?? '').split(' '))].filter((code) => code !== '')
+	};
+}
+
+/** Whether a list of codes, one space between them, holds one. */
+function lists(column: string, code: string): string {
+	return `CONTAINS(CONCAT(' ', ${column}, ' '), ${literal(` ${code} `)})`;
+}
+
+/** As in the rules of small tables: the row's own line, one that says otherwise, and a few more. */
+function linesNamed(lines: readonly number[], count: number): string {
+	const named = [...new Set(lines)].slice(0, NAMED).sort((a, b) => a - b);
+	return count > NAMED ? `${named.join(', ')} …` : named.join(', ');
+}

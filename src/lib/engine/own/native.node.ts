@@ -1,0 +1,108 @@
+/** An engine in this process with room for a person's own data: what the browser does, where tests see it. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { RunOptions, SqlValue } from '../engine';
+import { literal } from '../load';
+import { aborted, answer, closed, engineError, interruptOn } from '../native.node';
+import { SHIPPED } from './layout';
+import { openOwnData } from './open';
+import type { OwnPort } from './port';
+import type { OwnData, OwnEngine } from './types';
+
+/** Opens the site's database at `path`. Rejects with `EngineError` as `createNativeEngine` does. */
+export async function createNativeOwnEngine(path: string): Promise<OwnEngine> {
+	const folder = await mkdtemp(join(tmpdir(), 'pmqa-own-'));
+	// One thread, as in the browser: rows come in the order they are read.
+	const instance = await DuckDBInstance.create(':memory:', {
+		threads: '1',
+		autoinstall_known_extensions: 'false'
+	});
+	try {
+		const connection = await instance.connect();
+		await connection.run(`ATTACH ${literal(path)} AS ${SHIPPED} (READ_ONLY); USE ${SHIPPED}`);
+		return new NativeOwnEngine(instance, connection, folder);
+	} catch (cause) {
+		instance.closeSync();
+		await rm(folder, { recursive: true, force: true });
+		throw engineError(cause, /cannot open|does not exist|no such file/i);
+	}
+}
+
+class NativeOwnEngine implements OwnEngine {
+	readonly kind = 'native';
+	readonly #instance: DuckDBInstance;
+	readonly #connection: DuckDBConnection;
+	readonly #folder: string;
+	#catalogue = SHIPPED;
+	readonly own: OwnData;
+	#closed = false;
+
+	constructor(instance: DuckDBInstance, connection: DuckDBConnection, folder: string) {
+		this.#instance = instance;
+		this.#connection = connection;
+		this.#folder = folder;
+		this.own = openOwnData(this.#port());
+	}
+
+	async run<Row extends object>(
+		sql: string,
+		params: readonly SqlValue[] = [],
+		options: RunOptions = {}
+	): Promise<Row[]> {
+		if (this.#closed) throw closed();
+		const connection = await this.#instance.connect();
+		try {
+			await connection.run(`USE ${this.#catalogue}`);
+			return await answerOn<Row>(connection, sql, params, options);
+		} finally {
+			connection.closeSync();
+		}
+	}
+
+	async close(): Promise<void> {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#connection.closeSync();
+		this.#instance.closeSync();
+		await rm(this.#folder, { recursive: true, force: true });
+	}
+
+	#port(): OwnPort {
+		const query = async <Row extends object>(sql: string, options: RunOptions = {}) => {
+			if (this.#closed) throw closed();
+			return answerOn<Row>(this.#connection, sql, [], options);
+		};
+		const pathOf = (name: string) => join(this.#folder, name);
+		const write = async (name: string, content: Uint8Array) => {
+			await writeFile(pathOf(name), content);
+			return pathOf(name);
+		};
+		return {
+			query,
+			exec: async (sql, options) => void (await query(sql, options)),
+			registerBytes: write,
+			registerFile: async (name, file) => write(name, new Uint8Array(await file.arrayBuffer())),
+			drop: (name) => rm(pathOf(name), { force: true }),
+			use: async (catalogue) => void (this.#catalogue = catalogue)
+		};
+	}
+}
+
+async function answerOn<Row extends object>(
+	connection: DuckDBConnection,
+	sql: string,
+	params: readonly SqlValue[],
+	{ signal }: RunOptions
+): Promise<Row[]> {
+	if (signal?.aborted) throw aborted();
+	const stop = signal ? interruptOn(connection, signal) : () => {};
+	try {
+		return await answer<Row>(connection, sql, params);
+	} catch (cause) {
+		throw signal?.aborted ? aborted() : engineError(cause);
+	} finally {
+		stop();
+	}
+}

@@ -1,0 +1,56 @@
+/** Own data over DuckDB-WASM: a connection of its own, whose statements take turns with the pages' questions. */
+import { DuckDBDataProtocol, type AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { appendRows, type Batch } from '../arrowRows';
+import type { ResultRow, RunOptions } from '../engine';
+import { abortError } from '../queue';
+import { asEngineError, cancelSent } from '../wasm';
+import type { OwnPort } from './port';
+
+interface PortOptions {
+	readonly database: AsyncDuckDB;
+	/** Runs a task when no question is being answered. */
+	readonly inTurn: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+	/** Gives the names in the pages' questions another meaning. */
+	readonly use: (catalogue: string) => Promise<void>;
+}
+
+export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<OwnPort> {
+	const connection = await inTurn(() => database.connect());
+
+	/** Sent and polled, as questions are: only such a statement can be cancelled. */
+	async function answer(sql: string, signal?: AbortSignal): Promise<ResultRow[]> {
+		const running = { ended: false };
+		const onAbort = () => void cancelSent(connection, running);
+		signal?.addEventListener('abort', onAbort, { once: true });
+		try {
+			const reader = await connection.send(sql);
+			const rows: ResultRow[] = [];
+			for await (const batch of reader) appendRows(batch as unknown as Batch, rows);
+			if (signal?.aborted) throw abortError();
+			return rows;
+		} catch (error) {
+			throw signal?.aborted ? abortError() : asEngineError(error);
+		} finally {
+			running.ended = true;
+			signal?.removeEventListener('abort', onAbort);
+		}
+	}
+
+	const query = <Row extends object>(sql: string, { signal }: RunOptions = {}) =>
+		inTurn(() => answer(sql, signal), signal) as Promise<unknown> as Promise<Row[]>;
+	return {
+		query,
+		exec: async (sql, options) => void (await query(sql, options)),
+		registerBytes: async (name, bytes) => {
+			await inTurn(() => database.registerFileBuffer(name, bytes));
+			return name;
+		},
+		registerFile: async (name, file) => {
+			const { BROWSER_FILEREADER } = DuckDBDataProtocol;
+			await inTurn(() => database.registerFileHandle(name, file, BROWSER_FILEREADER, true));
+			return name;
+		},
+		drop: (name) => inTurn(async () => void (await database.dropFile(name))),
+		use: (catalogue) => inTurn(() => use(catalogue))
+	};
+}
