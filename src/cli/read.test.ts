@@ -164,7 +164,7 @@ describe('pmqa read --out', () => {
 			'statement_no,option_no,summary_th,summary_en\n1.1.1,,"สรุป, เอง",My summary\n';
 		await writeFile(join(dir, 'summaries.csv'), summaries);
 		await writeFile(join(dir, 'README.md'), 'mine');
-		const reviews = `${await readFile(join(dir, 'reviews.csv'), 'utf8')}TH-40/2564/self,1.1.1,marked,,2026-01-02\n`;
+		const reviews = `${await readFile(join(dir, 'reviews.csv'), 'utf8')}TH-40/2564/self,1.1.1,marked,changed,,,2026-01-02\n`;
 		await writeFile(join(dir, 'reviews.csv'), reviews);
 		const descriptor = JSON.parse(await readFile(join(dir, 'datapackage.json'), 'utf8'));
 		const licenses = [{ name: 'CC-BY-4.0' }];

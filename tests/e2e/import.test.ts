@@ -1,70 +1,24 @@
 /** From a file a person brings to its charts, or to a sentence that says what to fix. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
-import { afterAll, describe, expect, test } from 'vitest';
-import { sampleForm } from '../../src/lib/form3/sample.node';
-import { windows874 } from '../../src/lib/importers/tables/encode.test-helper';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+	alive,
+	bring,
+	count,
+	drop,
+	FORM,
+	HOSTILE,
+	list,
+	state,
+	step,
+	TABLE_874,
+	useFiles
+} from './importing';
 import { engine } from './selectors';
-import { address, LANGS, PHONE, useSite } from './site';
+import { address, LANGS, useSite } from './site';
 
 const site = useSite();
-const dir = mkdtempSync(join(tmpdir(), 'pmqa-import-'));
-afterAll(() => rmSync(dir, { recursive: true }));
-
-const HOSTILE = '<img src=x onerror="window.harmed=true">';
-/** A made-up form of Loei province, 2565; every other box is ticked. */
-const FORM = sampleForm({
-	boxOf: (code) => (code.endsWith('1') ? '☑' : '☐')
-}).join('\n');
-
-/** As a Thai spreadsheet saves it: 6 good rows, one with a wrong year, one with a wrong mark. */
-const TABLE = [
-	'หน่วยงาน,ปี,รหัสข้อ,ผลการประเมิน,หลักฐาน,บันทึกภายใน',
-	...['1.1.1', '1.1.2', '1.1.3', '1.2.1', '1.2.2', '1.2.3'].map(
-		(no, i) => `จังหวัดน่าน,2566,${no},${i % 2},มีระบบรับเรื่อง ๑๒ ช่องทาง,${HOSTILE.replaceAll('"', '')}`
-	),
-	'จังหวัดน่าน,สองพัน,1.3.1,1,,',
-	'จังหวัดน่าน,2566,1.3.2,อาจจะ,,'
-].join('\r\n');
-
-function file(name: string, content: string | Uint8Array): string {
-	const path = join(dir, name);
-	writeFileSync(path, content);
-	return path;
-}
-
-const list = (page: Page) => page.getByTestId('file-list');
-const step = (page: Page, name: string) =>
-	page.locator(`[data-testid="step"][data-step="${name}"]`);
-const state = (page: Page, name: string) =>
-	page.locator(`[data-testid="file-head"][data-step="${name}"]`);
-const count = (page: Page, name: string) => page.locator(`[data-count="${name}"]`).first();
-const bring = (page: Page, ...paths: string[]) => page.getByTestId('files').setInputFiles(paths);
-/** The page answers: it has looked at what is kept. */
-const alive = (page: Page) => page.getByTestId('list-empty').waitFor();
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-	const dataTransfer = await page.evaluateHandle(
-		([name, text]) => {
-			const transfer = new DataTransfer();
-			transfer.items.add(new File([text!], name!));
-			return transfer;
-		},
-		[name, text]
-	);
-	await page.dispatchEvent('footer', 'dragover', { dataTransfer });
-	expect(await page.getByTestId('bring').locator('[data-over="true"]').count()).toBe(1);
-	await page.dispatchEvent('footer', 'drop', { dataTransfer });
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-	const found = (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
-	return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
+const file = useFiles();
 
 describe.each(LANGS)('in %s', (lang) => {
 	test('a text document dropped anywhere on the page ends in its dashboard', async () => {
@@ -88,7 +42,7 @@ describe.each(LANGS)('in %s', (lang) => {
 	test('a windows-874 table is matched, checked, loaded as far as it is right, and seen', async () => {
 		const { page, foreign, errors } = await site.open(address(lang, '/import/'));
 		await alive(page);
-		await bring(page, file('ผลประเมิน.csv', windows874(TABLE)));
+		await bring(page, file('ผลประเมิน.csv', TABLE_874));
 		await page.getByTestId('steps').waitFor();
 
 		await page.getByTestId('steps').getByRole('link').first().click();
@@ -133,41 +87,12 @@ describe.each(LANGS)('in %s', (lang) => {
 		expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 		expect([foreign, errors]).toEqual([[], []]);
 	});
-
-	test.each(['light', 'dark'] as const)(
-		'axe finds nothing in any step (%s)',
-		async (colorScheme) => {
-			const options = { colorScheme, viewport: PHONE };
-			const { page } = await site.open(address(lang, '/import/'), options);
-			await alive(page);
-			await page.getByTestId('paste-open').click();
-			expect(await violations(page)).toEqual([]);
-			await bring(page, file('ผลประเมิน.csv', windows874(TABLE)));
-			for (const name of ['file', 'columns', 'check']) {
-				await page.getByTestId('steps').waitFor();
-				await page.locator(`[data-testid="steps"] a[href*="step=${name}"]`).click();
-				await step(page, name).waitFor();
-				for (const details of await page.locator('main details').all()) {
-					await details.evaluate((it) => it.setAttribute('open', ''));
-				}
-				expect(await violations(page), name).toEqual([]);
-				const width = await page.evaluate(() => document.documentElement.scrollWidth);
-				expect(width, name).toBeLessThanOrEqual(PHONE.width);
-			}
-			await page.getByTestId('load').click();
-			await step(page, 'done').waitFor();
-			expect(await violations(page)).toEqual([]);
-			await page.getByTestId('to-list').click();
-			await list(page).getByTestId('remove').click();
-			expect(await violations(page)).toEqual([]);
-		}
-	);
 });
 
 test('a table that was left in the middle is offered after a reload, and gone on with', async () => {
 	const { page } = await site.open('/import/');
 	await alive(page);
-	await bring(page, file('น่าน.csv', windows874(TABLE)));
+	await bring(page, file('น่าน.csv', TABLE_874));
 	await page.getByTestId('steps').waitFor();
 	await page.goto('/import/');
 	await page.getByTestId('drafts').waitFor();
@@ -184,7 +109,7 @@ test('a table that was left in the middle is offered after a reload, and gone on
 test('everything can be deleted: nothing is left after a reload', async () => {
 	const { page } = await site.open('/import/');
 	await alive(page);
-	await bring(page, file('loei.txt', FORM), file('nan.csv', windows874(TABLE)));
+	await bring(page, file('loei.txt', FORM), file('nan.csv', TABLE_874));
 	await expect.poll(() => list(page).getByTestId('file-row').count()).toBe(2);
 	await list(page).locator('[data-step="ready"]').waitFor();
 	await page.getByTestId('clear').click();
@@ -220,28 +145,18 @@ test('a file is renamed, exported as it came, and deleted', async () => {
 	expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 });
 
-test('a table is pasted with the keyboard alone', async () => {
+test('what was loaded is opened again after a reload, and kept as it is', async () => {
 	const { page } = await site.open('/import/');
 	await alive(page);
-	await page.getByTestId('paste-open').focus();
-	await page.keyboard.press('Enter');
-	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-	await page.keyboard.insertText(TABLE.replaceAll(',', '\t'));
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	await page.getByTestId('steps').waitFor();
-	await page.locator('[data-testid="steps"] a[href*="step=columns"]').focus();
-	await page.keyboard.press('Enter');
-	await step(page, 'columns').waitFor();
-	// The new step's heading has the focus, so that Tab goes on from there.
-	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('step-title');
-	await page.getByTestId('next').focus();
-	await page.keyboard.press('Enter');
-	await expect.poll(() => count(page, 'accepted').innerText()).toContain('6');
-	await page.getByTestId('load').focus();
-	await page.keyboard.press('Enter');
+	await bring(page, file('nan.csv', TABLE_874));
+	await page.getByTestId('load').click();
 	await step(page, 'done').waitFor();
-	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('step-title');
+	await page.reload();
+	await page.getByTestId('reopen').click();
+	await page.getByTestId('keep').click();
+	await state(page, 'ready').waitFor();
+	await page.getByTestId('dashboard').click();
+	await page.waitForURL((url) => url.searchParams.get('assessment') === 'TH-55/2566/self');
 });
 
 test('what cannot be read is refused with a sentence, and holds up nothing', async () => {
@@ -268,12 +183,4 @@ test('a table without organisation and year asks for them, and takes them for al
 	await expect.poll(() => missing.getAttribute('data-missing')).toBe('');
 	await page.getByTestId('next').click();
 	await expect.poll(() => count(page, 'accepted').innerText()).toContain('2');
-});
-
-test('without JavaScript the page says what it does and what it needs', async () => {
-	const { page } = await site.open('/import/', { javaScriptEnabled: false });
-	const main = await page.locator('main').innerText();
-	expect(main).toContain('JavaScript');
-	expect(main).toContain('.xlsx');
-	expect(await page.getByTestId('files').isVisible()).toBe(false);
 });

@@ -12,6 +12,9 @@ const task = (page: Page) => page.locator('section[data-task]');
 const decisions = (page: Page) => page.getByRole('heading', { name: /^Decisions made/ });
 const statusChart = (page: Page) => page.locator('figure[data-chart="item-status"] figcaption');
 
+/** The engine takes in decisions in a moment, on a busy machine in several. */
+const soon = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 20_000 });
+
 async function openDesk(page: Page) {
 	await task(page).waitFor();
 	// The keys answer once the page is alive.
@@ -34,16 +37,16 @@ describe('reviewing', () => {
 				);
 			}
 		}
-		await expect.poll(() => progress(page).textContent()).toBe('24 of 24');
-		await expect.poll(() => decisions(page).textContent()).toContain('(48)');
+		await soon(() => progress(page).textContent()).toBe('24 of 24');
+		await soon(() => decisions(page).textContent()).toContain('(48)');
 
 		await page.getByRole('link', { name: 'See the overview' }).click();
-		await expect.poll(() => statusChart(page).textContent()).toContain('In progress 20');
+		await soon(() => statusChart(page).textContent()).toContain('In progress 20');
 		expect(await statusChart(page).textContent()).toContain('Confirmed by a person: 24 of 24');
 		expect(await page.locator('[data-tile="in-progress"]').textContent()).toMatch(/20.*24 of 24/s);
 
 		await page.reload();
-		await expect.poll(() => statusChart(page).textContent()).toContain('In progress 20');
+		await soon(() => statusChart(page).textContent()).toContain('In progress 20');
 		expect(errors).toEqual([]);
 	});
 
@@ -52,15 +55,15 @@ describe('reviewing', () => {
 		await openDesk(page);
 		await page.keyboard.press('y');
 		await page.keyboard.press('n');
-		await expect.poll(() => decisions(page).textContent()).toContain('(4)');
+		await soon(() => decisions(page).textContent()).toContain('(4)');
 		await page.keyboard.press('Control+z');
-		await expect.poll(() => decisions(page).textContent()).toContain('(2)');
-		await expect.poll(() => task(page).getAttribute('data-task')).toBe('1.2/status');
+		await soon(() => decisions(page).textContent()).toContain('(2)');
+		await soon(() => task(page).getAttribute('data-task')).toBe('1.2/status');
 		await page.getByTestId('undo').click();
-		await expect.poll(() => decisions(page).textContent()).toContain('(0)');
-		await expect.poll(() => progress(page).textContent()).toBe('0 of 24');
+		await soon(() => decisions(page).textContent()).toContain('(0)');
+		await soon(() => progress(page).textContent()).toBe('0 of 24');
 		await page.goto(address('en', '/'));
-		await expect.poll(() => statusChart(page).textContent()).toContain('In progress 0');
+		await soon(() => statusChart(page).textContent()).toContain('In progress 0');
 	});
 
 	test('shows the lines of the document once it is open, and asks about its spellings', async () => {
@@ -77,7 +80,7 @@ describe('reviewing', () => {
 			.first()
 			.getAttribute('data-line');
 		await task(page).locator('[data-choice="suggestion"]').click();
-		await expect.poll(() => decisions(page).textContent()).not.toContain('(0)');
+		await soon(() => decisions(page).textContent()).not.toContain('(0)');
 		await page.goto(address('en', `/source/?line=${line}`));
 		await page.getByTestId('corrections').waitFor();
 		expect(await page.getByTestId('corrections').textContent()).toContain(word);
@@ -88,7 +91,7 @@ describe('reviewing', () => {
 		await openDesk(page);
 		await page.getByTestId('note').fill('=from the paper copy');
 		await task(page).locator('[data-choice="marked"]').click();
-		await expect.poll(() => decisions(page).textContent()).toContain('(1)');
+		await soon(() => decisions(page).textContent()).toContain('(1)');
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByTestId('export-reviews').click()
@@ -96,12 +99,12 @@ describe('reviewing', () => {
 		const csv = await readFile(await download.path(), 'utf8');
 		expect(csv).toContain("'=from the paper copy");
 		await page.getByTestId('undo').click();
-		await expect.poll(() => decisions(page).textContent()).toContain('(0)');
+		await soon(() => decisions(page).textContent()).toContain('(0)');
 		await page
 			.getByTestId('import-reviews')
 			.setInputFiles({ name: 'reviews.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-		await expect.poll(() => page.getByTestId('imported').textContent()).toContain('1 taken in');
-		await expect.poll(() => decisions(page).textContent()).toContain('(1)');
+		await soon(() => page.getByTestId('imported').textContent()).toContain('1 taken in');
+		await soon(() => decisions(page).textContent()).toContain('(1)');
 		await page.goto(address('en', '/statement/1.1.1/'));
 		await page.locator('[data-confirmed]').first().waitFor();
 	});

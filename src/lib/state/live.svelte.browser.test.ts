@@ -51,10 +51,12 @@ describe('LiveQuery', () => {
 		const { query, choose } = live(() => Promise.resolve(engine));
 		choose(1);
 		expect([query.rows, query.pending]).toEqual([[{ n: 0 }], true]);
+		expect(query.shown).toEqual({ category: null });
 		await settle();
 		engine.asked[0]!.answer();
 		await settle();
 		expect([query.rows, query.pending]).toEqual([[{ n: 1 }], false]);
+		expect(query.shown).toEqual({ category: 1 });
 		choose(null);
 		expect([query.rows, query.pending]).toEqual([[{ n: 0 }], false]);
 		// After the prerendered rows were shown again, it is they that stay, not the older answer.

@@ -38,8 +38,8 @@ export class LiveQuery<P extends object, Row extends object> {
 	/** What the engine said last. */
 	#answered = $state.raw<Answer<Row> | null>(null);
 	#failure = $state.raw<Failure | null>(null);
-	/** Rows that were right before; read only while there are none for what is wanted. */
-	#before: readonly Row[] | null = null;
+	/** Rows that were right before, and of what; read only while there are none for what is wanted. */
+	#before: Prerendered<P, Row> | null = null;
 
 	readonly #question = $derived.by(() => answerKey(this.#query, this.#source().params));
 	/** Asked anew when what the person brought has changed. */
@@ -61,8 +61,14 @@ export class LiveQuery<P extends object, Row extends object> {
 	}
 
 	readonly rows: readonly Row[] = $derived.by(
-		() => this.#atHand ?? this.#before ?? this.#source().initial.rows
+		() => this.#atHand ?? (this.#before ?? this.#source().initial).rows
 	);
+
+	/** What the rows shown answer: what is named beside them, also while the next ones are on their way. */
+	readonly shown: P = $derived.by(() => {
+		const { initial, params } = this.#source();
+		return this.#atHand ? params : (this.#before ?? initial).params;
+	});
 
 	/** True while the rows shown are not those asked for: pending, or failed. */
 	readonly stale: boolean = $derived.by(() => this.#atHand === null);
@@ -85,7 +91,7 @@ export class LiveQuery<P extends object, Row extends object> {
 		const key = this.#wanted;
 		if (this.#atHand) {
 			// So that the next wait shows these rows, not older ones.
-			this.#before = this.#atHand;
+			this.#before = { params: this.#source().params, rows: this.#atHand };
 			return undefined;
 		}
 		const { params } = this.#source();

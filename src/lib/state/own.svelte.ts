@@ -24,6 +24,9 @@ export interface OwnParts {
 	readonly openStore?: () => Promise<KeepStore>;
 }
 
+/** A part of the site that is needed now did not arrive. */
+export class NotArrivedError extends Error {}
+
 export class Own {
 	readonly parts: OwnParts;
 	#opening: Promise<KeepStore> | null = null;
@@ -81,12 +84,18 @@ export class Own {
 	/** At the start of a page: looks only where the browser says that something is kept. */
 	async look(): Promise<void> {
 		if (keptIn() === null) this.#known = true;
-		else await this.store();
+		else await this.store().catch(() => {});
 	}
 
-	/** The store, opened on first need, its content listed. Never rejects. */
+	/**
+	 * The store, opened on first need, its content listed. Rejects only where the code for it did not arrive; the
+	 * next need then tries again.
+	 */
 	store(): Promise<KeepStore> {
-		this.#opening ??= this.#open();
+		this.#opening ??= this.#open().catch((cause: unknown) => {
+			this.#opening = null;
+			throw new NotArrivedError('The code of the store did not arrive', { cause });
+		});
 		return this.#opening;
 	}
 

@@ -86,4 +86,31 @@ describe('SelectionState', () => {
 		flushSync();
 		expect(seen).toEqual([null, 2]);
 	});
+
+	it('says which assessment a link asks for and is not there, until it is or another is chosen', () => {
+		let assessments = ['TH-40/2564/self'];
+		let url = new URL('http://site/?assessment=L-a/2566/self&category=1');
+		const selection = new SelectionState({
+			lang: () => 'th',
+			choices: () => ({ assessments, categories: [1, 2] }),
+			location: () => url,
+			replace: (next) => (url = new URL(next, url))
+		});
+		selection.read();
+		expect([selection.missing, selection.assessment, selection.category]).toEqual([
+			'L-a/2566/self',
+			'TH-40/2564/self',
+			1
+		]);
+		assessments = ['TH-40/2564/self', 'L-a/2566/self'];
+		selection.read();
+		expect([selection.missing, selection.assessment]).toEqual([null, 'L-a/2566/self']);
+		url = new URL('http://site/?assessment=<script>');
+		selection.read();
+		expect(selection.missing).toBeNull();
+		url = new URL('http://site/?assessment=L-b/2566/self');
+		selection.read();
+		selection.choose({ category: 2 });
+		expect([selection.missing, url.search]).toEqual([null, '?category=2']);
+	});
 });

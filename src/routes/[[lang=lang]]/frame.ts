@@ -15,14 +15,14 @@ export interface PageFrame {
 	readonly fileName: string;
 }
 
-/** The frame of the chosen assessment; the first one when the code is unknown. */
+/** The frame of the assessment whose rows are shown; of the first one when the code is unknown. */
 export function frameOf(
 	assessments: readonly AssessmentRow[],
-	chosen: string,
+	shown: string,
 	locale: Locale
 ): PageFrame {
 	const assessment =
-		assessments.find(({ assessment_id }) => assessment_id === chosen) ?? assessments[0]!;
+		assessments.find(({ assessment_id }) => assessment_id === shown) ?? assessments[0]!;
 	const organization = organizationName(assessment, locale.lang);
 	return {
 		assessment,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '$lib/importers/assessment/types';
+import type { AssessmentRow } from '$lib/queries/assessments';
 import type { CheckFound, DocumentFound, TableFound } from '$lib/state/import/session.svelte';
 import { isOpen, stateOf, stepOf, stepPath, stepsOf } from './steps';
 
@@ -18,7 +19,8 @@ const table = (how: Mapping, step: 'mapping' | 'ready' = 'mapping') => ({
 	document: null,
 	mapping: how,
 	check: null,
-	checking: false
+	checking: false,
+	assessments: []
 });
 const document = (step: 'asking' | 'ready') => ({
 	step,
@@ -27,7 +29,8 @@ const document = (step: 'asking' | 'ready') => ({
 	document: {} as DocumentFound,
 	mapping: null,
 	check: null,
-	checking: false
+	checking: false,
+	assessments: []
 });
 
 describe('a table', () => {
@@ -56,8 +59,16 @@ describe('a table', () => {
 
 	test('is told as checked once there is something to confirm', () => {
 		expect(stateOf(table(mapping('name')))).toBe('mapping');
-		const checked = { ...table(mapping('name')), check: {} as CheckFound };
+		const checked = { ...table(mapping('name')), check: { rowsAccepted: 1 } as CheckFound };
 		expect(stateOf(checked)).toBe('checked');
+		const none = { ...checked, check: { rowsAccepted: 0 } as CheckFound };
+		expect(stateOf(none)).toBe('nothing');
+	});
+
+	test('that was loaded before is told as opened again', () => {
+		const again = { ...table(mapping('name')), assessments: [{} as AssessmentRow] };
+		expect(stateOf(again)).toBe('opened');
+		expect(stateOf({ ...again, step: 'ready' })).toBe('ready');
 	});
 });
 

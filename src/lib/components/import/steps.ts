@@ -10,7 +10,7 @@ export const STEP_KEY = 'step';
 
 type Seen = Pick<
 	ImportedFile,
-	'step' | 'kind' | 'table' | 'document' | 'mapping' | 'check' | 'checking'
+	'step' | 'kind' | 'table' | 'document' | 'mapping' | 'check' | 'checking' | 'assessments'
 >;
 
 const TABLE_STEPS = ['file', 'columns', 'check', 'done'] as const;
@@ -53,6 +53,10 @@ export function stepPath(id: string, step?: StepName): string {
 }
 
 /** What stands in the list of a file: its state, told finer than the session does. */
-export function stateOf(file: Seen): ImportedFile['step'] | 'checked' {
-	return file.step === 'mapping' && isOpen(file, 'check') && file.check ? 'checked' : file.step;
+export function stateOf(file: Seen): ImportedFile['step'] | 'checked' | 'nothing' | 'opened' {
+	const { step, check } = file;
+	// It was loaded, and is looked into again: what was loaded stays until it is loaded anew.
+	if ((step === 'mapping' || step === 'asking') && file.assessments.length > 0) return 'opened';
+	if (step !== 'mapping' || !isOpen(file, 'check') || !check) return step;
+	return check.rowsAccepted > 0 || check.headOnly ? 'checked' : 'nothing';
 }

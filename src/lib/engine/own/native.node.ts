@@ -82,6 +82,9 @@ class NativeOwnEngine implements OwnEngine {
 		return {
 			query,
 			exec: async (sql, options) => void (await query(sql, options)),
+			execAll: async (statements) => {
+				for (const sql of statements) await query(sql);
+			},
 			registerBytes: write,
 			registerFile: async (name, file) => write(name, new Uint8Array(await file.arrayBuffer())),
 			drop: (name) => rm(pathOf(name), { force: true }),

@@ -38,9 +38,7 @@ async function setDatabase(tables: OwnTables, id: string, bytes: Blob): Promise<
 		try {
 			await attachDatabase(port, layout, { path, catalogue, name });
 			const held = { number: file, apart: apartOf(file, catalogue), free };
-			await tables.replace(id, held, async () => {
-				for (const sql of copySmall(layout, file, catalogue)) await port.exec(sql);
-			});
+			await tables.replace(id, held, () => port.execAll(copySmall(layout, file, catalogue)));
 			return await tables.assessmentsOf(file);
 		} catch (error) {
 			await free();

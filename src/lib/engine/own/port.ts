@@ -7,6 +7,8 @@ import type { ResultRow, RunOptions } from '../engine';
 export interface OwnPort {
 	/** Runs statements whose rows are of no interest. Rejects as `QueryEngine.run` does. */
 	exec(sql: string, options?: RunOptions): Promise<void>;
+	/** Runs short statements one after the other, in one go; they cannot be called off. */
+	execAll(statements: readonly string[]): Promise<void>;
 	query<Row extends object = ResultRow>(sql: string, options?: RunOptions): Promise<Row[]>;
 	/**
 	 * Makes bytes a file of that name. They are handed over: the caller's array is empty afterwards.
@@ -23,14 +25,14 @@ export interface OwnPort {
 
 /** Runs `work` as one: when it fails, nothing of it stays. */
 export async function asOne<T>(port: OwnPort, work: () => Promise<T>): Promise<T> {
-	await port.exec('BEGIN TRANSACTION');
+	await port.execAll(['BEGIN TRANSACTION']);
 	try {
 		const result = await work();
-		await port.exec('COMMIT');
+		await port.execAll(['COMMIT']);
 		return result;
 	} catch (error) {
 		// A statement that failed may have ended the transaction already.
-		await port.exec('ROLLBACK').catch(() => {});
+		await port.execAll(['ROLLBACK']).catch(() => {});
 		throw error;
 	}
 }

@@ -4,6 +4,7 @@ import { fileOf, TABLES, tablesOf } from '$lib/dataset/schema';
 import { parseCsv } from '$lib/dataset/csv';
 import { identifier, literal } from '../load';
 import { SerialQueue } from '../queue';
+import { roomFor } from './bulk/sql';
 import { createKept, KEPT, OWN, readLayout, SHIPPED, type Layout } from './layout';
 import { asOne, type OwnPort } from './port';
 import type { OwnFiles } from './types';
@@ -43,10 +44,8 @@ export class OwnTables {
 
 	async #open(): Promise<Layout> {
 		const layout = await readLayout(this.port);
-		await this.port.exec(`ATTACH IF NOT EXISTS ':memory:' AS ${OWN}`);
-		await asOne(this.port, async () => {
-			for (const sql of createKept(layout)) await this.port.exec(sql);
-		});
+		await this.port.execAll([`ATTACH IF NOT EXISTS ':memory:' AS ${OWN}`]);
+		await asOne(this.port, () => this.port.execAll(createKept(layout)));
 		return layout;
 	}
 
@@ -106,12 +105,14 @@ export class OwnTables {
 			.map(identifier)
 			.join(', ');
 		const name = `own-${file}-${table}.csv`;
+		// Before the bytes are handed over.
+		const room = roomFor(bytes.byteLength);
 		const path = await this.port.registerBytes(name, bytes);
 		try {
 			await this.port.exec(
 				`INSERT INTO ${KEPT}.${table} (file, ${names}) SELECT ${file}, ${names} FROM read_csv(` +
 					`${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', ` +
-					`escape = '"', nullstr = '', max_line_size = 100000000, columns = {${columns.join(', ')}})`
+					`escape = '"', nullstr = '', ${room}, columns = {${columns.join(', ')}})`
 			);
 		} finally {
 			await this.port.drop(name);
@@ -150,18 +151,18 @@ export class OwnTables {
 		return this.#files.get(id)?.number;
 	}
 
-	async #clear(file: number): Promise<void> {
-		for (const table of tablesOf('dataset')) {
-			if (table === TABLES.summaries) continue;
-			await this.port.exec(`DELETE FROM ${KEPT}.${table.name} WHERE file = ${file}`);
-		}
+	#clear(file: number): Promise<void> {
+		const tables = tablesOf('dataset').filter((table) => table !== TABLES.summaries);
+		return this.port.execAll(
+			tables.map(({ name }) => `DELETE FROM ${KEPT}.${name} WHERE file = ${file}`)
+		);
 	}
 
 	/** Finds which assessments give way to others of their code, and names everything anew. */
 	async #name(files: readonly HeldFile[]): Promise<void> {
 		const { port } = this;
-		await port.exec(`DELETE FROM ${KEPT}.hidden`);
-		await port.exec(
+		await port.execAll([
+			`DELETE FROM ${KEPT}.hidden`,
 			`INSERT INTO ${KEPT}.hidden
 			WITH own AS (
 				SELECT assessment_id, file, MAX(file) OVER (PARTITION BY assessment_id) AS last
@@ -171,13 +172,13 @@ export class OwnTables {
 			UNION ALL
 			SELECT ${SHIPPED_FILE}, CAST(s.assessment_id AS VARCHAR) FROM ${SHIPPED}.main.assessments s
 			WHERE CAST(s.assessment_id AS VARCHAR) IN (SELECT assessment_id FROM ${KEPT}.assessments)`
-		);
+		]);
 		const hiding = await port.query<{ file: number }>(`SELECT DISTINCT file FROM ${KEPT}.hidden`);
 		const contents = {
 			apart: files.flatMap(({ apart }) => apart),
 			hiding: new Set(hiding.map(({ file }) => file))
 		};
-		for (const sql of nameEverything(await this.layout(), contents)) await port.exec(sql);
+		await port.execAll(nameEverything(await this.layout(), contents));
 	}
 
 	/** With nothing brought, questions are asked of the site's database alone, as if this were not here. */

@@ -41,6 +41,13 @@ export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<
 	return {
 		query,
 		exec: async (sql, options) => void (await query(sql, options)),
+		execAll: (statements) =>
+			inTurn(async () => {
+				// One message instead of several for each statement.
+				await connection.query(statements.join(';\n')).catch((error: unknown) => {
+					throw asEngineError(error);
+				});
+			}),
 		registerBytes: async (name, bytes) => {
 			await inTurn(() => database.registerFileBuffer(name, bytes));
 			return name;

@@ -74,7 +74,6 @@ export const IMPORT = {
 		'No files yet. Add one above, or start from a table template.'
 	),
 	listLoading: text('กำลังดูไฟล์ที่เก็บไว้ในเครื่องนี้', 'Looking for files kept on this device'),
-	name: text('ชื่อ', 'Name'),
 	kinds: {
 		txt: text('ข้อความ', 'Text'),
 		docx: text('Word', 'Word'),
@@ -93,6 +92,8 @@ export const IMPORT = {
 		asking: text('รอระบุหน่วยงานหรือปี', 'Organisation or year to be given'),
 		mapping: text('รอจับคู่คอลัมน์', 'Columns to be matched'),
 		checked: text('ตรวจแล้ว รอยืนยัน', 'Checked, to be confirmed'),
+		opened: text('เปิดดูอีกครั้ง', 'Opened again'),
+		nothing: text('ตรวจแล้ว ไม่มีแถวที่รับได้', 'Checked: no row accepted'),
 		deciding: text('รอเลือกว่าจะใช้ไฟล์ใด', 'Held by another file too'),
 		loading: text('กำลังโหลด', 'Being loaded'),
 		ready: text('พร้อมใช้', 'Ready'),
@@ -115,8 +116,7 @@ export const IMPORT = {
 	save: text('บันทึก', 'Save'),
 	export: text('ดาวน์โหลด', 'Export'),
 	remove: text('ลบ', 'Delete'),
-	retry: text('ลองอีกครั้ง', 'Try again'),
-	more: (name: string) => text(`คำสั่งอื่นสำหรับ ${name}`, `More for ${name}`),
+	keepIt: text('ใช้ตามเดิม', 'Keep it as it is'),
 	/** Said to a screen reader, where the button itself says only what it does. */
 	of: (action: string, name: string) => text(`${action} ${name}`, `${action}: ${name}`),
 	removeAsk: (name: string) =>
@@ -134,7 +134,6 @@ export const IMPORT = {
 	keep: text('ไม่ลบ', 'Keep it'),
 	removed: (name: string) => text(`ลบ ${name} แล้ว`, `${name} was deleted.`),
 	renamed: (name: string) => text(`เปลี่ยนชื่อเป็น ${name} แล้ว`, `Renamed to ${name}.`),
-	cancelled: (name: string) => text(`ยกเลิกการอ่าน ${name} แล้ว`, `Reading ${name} was cancelled.`),
 	failed: text('ทำไม่สำเร็จ ลองอีกครั้ง', 'That did not work. Try again.'),
 
 	// Keeping
@@ -153,33 +152,11 @@ export const IMPORT = {
 		'เบราว์เซอร์ไม่ให้เก็บไฟล์ (เช่น โหมดส่วนตัว) สิ่งที่นำเข้าใช้ได้จนกว่าจะปิดหน้านี้ หากต้องการเก็บไว้ ให้เปิดในหน้าต่างปกติ',
 		'This browser keeps no files here (private mode, perhaps). What you import lasts until this page is closed. Open the site in an ordinary window to keep it.'
 	),
-	elsewhere: text(
-		'มีการเปลี่ยนแปลงจากแท็บอื่น รายการนี้ปรับตามแล้ว',
-		'Another tab changed your files; this list has followed.'
-	),
 	clear: text('ลบทั้งหมด', 'Delete everything'),
 	clearAsk: text(
 		'ลบไฟล์ การจับคู่คอลัมน์ และผลการทบทวนทั้งหมดออกจากเครื่องนี้หรือไม่ เรียกคืนไม่ได้ ไฟล์ต้นฉบับของท่านไม่ถูกแตะต้อง',
 		'Delete all files, column matches and reviews from this device? This cannot be undone. Your own copies of the files are not touched.'
 	),
 	clearYes: text('ลบทั้งหมด', 'Delete everything'),
-	cleared: text('ลบทุกอย่างออกจากเครื่องนี้แล้ว', 'Everything was deleted from this device.'),
-	keepErrors: {
-		full: text(
-			'พื้นที่เก็บของเบราว์เซอร์เต็ม ไฟล์นี้ไม่ได้เก็บไว้ ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง',
-			'The browser’s storage is full, so this was not kept. Delete files you no longer need and try again.'
-		),
-		missing: text(
-			'ไม่พบไฟล์นี้ในเครื่องแล้ว อาจถูกลบจากแท็บอื่น เพิ่มไฟล์อีกครั้ง',
-			'This file is no longer on this device; another tab may have deleted it. Add it again.'
-		),
-		blocked: text(
-			'เบราว์เซอร์ไม่ให้เก็บไฟล์ สิ่งที่นำเข้าใช้ได้จนกว่าจะปิดหน้านี้',
-			'The browser does not let files be kept. What you import lasts until this page is closed.'
-		),
-		failed: text(
-			'เก็บไฟล์ไม่สำเร็จ ไม่มีสิ่งใดค้างอยู่ครึ่งทาง ลองอีกครั้ง',
-			'Keeping the file failed. Nothing half-written was left behind. Try again.'
-		)
-	}
+	cleared: text('ลบทุกอย่างออกจากเครื่องนี้แล้ว', 'Everything was deleted from this device.')
 } as const;

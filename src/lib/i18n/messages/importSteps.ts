@@ -95,13 +95,10 @@ export const STEP = {
 	yearAs: (year: string) => text(`ใช้เป็น ${year}`, `Taken as ${year}`),
 	yearWrong: text('ปีต้องเป็นตัวเลขสี่หลัก เช่น 2567', 'A year has four digits, e.g. 2567.'),
 	choose: text('เลือก', 'Choose'),
-	inColumn: text('อยู่ในคอลัมน์แล้ว', 'In a column already'),
 	column: text('คอลัมน์ในไฟล์', 'Column of the file'),
 	samples: text('ตัวอย่าง', 'Samples'),
 	noSample: text('(ว่าง)', '(empty)'),
 	takenFor: text('ใช้เป็น', 'Taken for'),
-	type: text('ชนิด', 'Type'),
-	why: text('เพราะ', 'Because'),
 	by: {
 		name: text('ชื่อคอลัมน์ตรงกัน', 'its name says so'),
 		content: text('ดูจากสิ่งที่อยู่ในช่อง', 'its cells look like it'),
@@ -204,7 +201,6 @@ export const STEP = {
 
 	// Documents
 	document: text('สิ่งที่อ่านได้จากเอกสาร', 'What was read from the document'),
-	reading: (name: string) => text(`กำลังอ่าน ${name}`, `Reading ${name}`),
 	organization: text('หน่วยงาน', 'Organisation'),
 	year: text('ปีงบประมาณ', 'Fiscal year'),
 	notSaid: text('เอกสารไม่ได้ระบุ', 'The document does not say'),
@@ -212,9 +208,6 @@ export const STEP = {
 	statementsFound: text('ข้อที่พบ', 'Statements found'),
 	answered: text('ข้อที่ตอบ', 'Answered'),
 	readable: text('เครื่องหมายที่อ่านได้', 'Marks readable'),
-	findings: text('ผลการตรวจตัวเลข', 'Findings of the audit'),
-	recovered: (count: string) =>
-		text(`เลขข้อที่กู้คืนจากถ้อยคำ ${count} ข้อ`, `${count} statement numbers recovered from the wording`),
 	figures: text('ตัวเลขที่อ้าง', 'Figures cited'),
 	lines: text('บรรทัด', 'Lines'),
 	outOf: (whole: string, unit: string) => text(`จาก ${whole} ${unit}`, `of ${whole} ${unit}`),
@@ -230,7 +223,6 @@ export const STEP = {
 		'เอกสารไม่ได้บอกครบ ระบุให้ครบเพื่อให้เลือกดูแบบประเมินนี้ได้',
 		'The document does not say it all. Fill it in so that the assessment can be chosen.'
 	),
-	change: text('แก้หน่วยงานหรือปี', 'Change the organisation or year'),
 	otherOrganization: text('หน่วยงานอื่น', 'Another organisation'),
 	organizationKind: text('ประเภท', 'Kind'),
 	organizationKinds: {
@@ -260,14 +252,12 @@ export const STEP = {
 
 	// Done
 	done: text('พร้อมใช้แล้ว', 'Ready'),
-	doneAbout: (names: string) => text(`นำเข้าแล้ว: ${names}`, `Imported: ${names}`),
 	readInShort: (found: string, whole: string, figures: string) =>
 		text(
 			`พบ ${found} จาก ${whole} ข้อ อ้างตัวเลข ${figures} จำนวน`,
 			`${found} of ${whole} statements found, ${figures} figures cited.`
 		),
 	dashboard: text('ดูแดชบอร์ดของการประเมินนี้', 'See the dashboard of this assessment'),
-	dashboardOf: (name: string) => text(`ดูแดชบอร์ดของ ${name}`, `See the dashboard of ${name}`),
 	review: text('ทบทวนจุดที่อ่านไม่แน่ชัด', 'Review the doubtful readings'),
 	doubtful: (marks: string, numbers: string) =>
 		text(
@@ -275,7 +265,6 @@ export const STEP = {
 			`${marks} marks of statements and options could not be read; ${numbers} statement numbers were recovered. Compare them with the document and confirm.`
 		),
 	reopen: text('ดูสิ่งที่อ่านได้ หรือเปลี่ยนวิธีอ่าน', 'See what was read, or change how it is read'),
-	keepIt: text('ใช้ตามเดิม', 'Keep it as it is'),
 	another: text('นำเข้าไฟล์อื่น', 'Import another'),
 	alsoHolds: text('การประเมินอื่นในไฟล์นี้', 'Other assessments in this file'),
 	moreAssessments: (count: string) =>

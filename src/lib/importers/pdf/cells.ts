@@ -20,6 +20,7 @@ export interface CellLine extends PageLine {
 const SHORT = 14;
 const STARTS_WITH_NUMBER =
 	/^(?:ข้อ\s*(?:ที่\s*)?)?[\d๐-๙]\s?\.\s?[\d๐-๙]{1,2}(?:\s?\.\s?[\d๐-๙]{1,2})?(?![\d๐-๙])/u;
+const NUMBER_ALONE = /^[\d๐-๙]\.[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}\.?$/u;
 /** In ems: a box and a text of one line. */
 const SAME_LINE = 0.7;
 
@@ -31,7 +32,7 @@ const SAME_LINE = 0.7;
  */
 export function readCells(cells: readonly (readonly CellLine[])[]): PageLine[] {
 	const filled = cells.filter((cell) => cell.length > 0);
-	const texts = filled.map((cell) => cell.map((line) => ({ ...line })));
+	const texts = filled.map((cell) => wholeNumber(cell).map((line) => ({ ...line })));
 	const isBoxes = texts.map((cell) => cell.every(({ text }) => isBox(text)));
 	if (isBoxes.every(Boolean)) return texts.length > 0 ? [joined(texts.flat())] : [];
 	const strays: PageLine[] = [];
@@ -45,6 +46,14 @@ export function readCells(cells: readonly (readonly CellLine[])[]): PageLine[] {
 		}
 	}
 	return [...inTurn(texts.filter((_, at) => !isBoxes[at])), ...strays];
+}
+
+/** A statement's number that wrapped in a cell too narrow for it is one line. */
+function wholeNumber(cell: readonly CellLine[]): readonly CellLine[] {
+	const text = cell.map((line) => line.text.trim()).join('');
+	return cell.length > 1 && cell.length < 4 && NUMBER_ALONE.test(text)
+		? [{ ...cell[0]!, text }]
+		: cell;
 }
 
 function isBox(text: string): boolean {

@@ -82,11 +82,15 @@ function glyphsIn(glyphs: readonly Glyph[], box: Bounds): Glyph[] {
 	});
 }
 
-/** Drawn outlines of the size of a box, each once, that are no cells of squared paper or of a table. */
+/**
+ * Drawn frames of the size of a box, each once, that are no cells of squared paper or of a table. A filled square
+ * is a bullet, unless something is drawn on it: then it is a box that was ticked, or was not.
+ */
 function findSquares({ spots, rules }: PaintedPage): Bounds[] {
 	const squares: Bounds[] = [];
-	for (const { bounds, outline } of spots) {
-		if (!outline || !isSquare(bounds) || squares.length >= MOST * 2) continue;
+	for (const { bounds, outline, area } of spots) {
+		if (!isSquare(bounds) || squares.length >= MOST * 2) continue;
+		if (!outline && !(area && spots.some((spot) => isDrawnOn(spot, bounds)))) continue;
 		if (!squares.some((other) => isSamePlace(other, bounds))) squares.push(bounds);
 	}
 	return squares.filter(
@@ -102,6 +106,17 @@ function isSquare(bounds: Bounds): boolean {
 		Math.min(width, height) >= SMALLEST &&
 		Math.max(width, height) <= LARGEST &&
 		Math.max(width, height) <= Math.min(width, height) * SKEWED
+	);
+}
+
+/** Whether a figure is drawn inside another that is larger. */
+function isDrawnOn({ bounds, blank }: Spot, area: Bounds): boolean {
+	return (
+		!blank &&
+		bounds.left > area.left &&
+		bounds.right < area.right &&
+		bounds.top > area.top &&
+		bounds.bottom < area.bottom
 	);
 }
 

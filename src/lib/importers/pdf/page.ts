@@ -19,8 +19,10 @@ export interface Glyph {
 /** A small figure of strokes or a filled area: what a drawn box or a drawn tick is made of. */
 export interface Spot {
 	readonly bounds: Bounds;
-	/** The outline of an upright rectangle and nothing else. */
+	/** The outline of an upright rectangle, also with round corners, or of a circle, and nothing else. */
 	readonly outline: boolean;
+	/** Such a figure, filled with a colour. */
+	readonly area: boolean;
 	/** Filled with white: a background, nothing to be seen. */
 	readonly blank: boolean;
 }

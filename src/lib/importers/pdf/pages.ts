@@ -24,44 +24,53 @@ export function joinPages(pages: readonly (readonly Block[])[]): PageLine[] {
 	);
 }
 
-/** Takes the rest of a cut row from the head of a page and adds it to the row at the foot of the page before. */
+/**
+ * Where a table goes on from one page to the next: leaves out its head, which is printed again on every page, and
+ * adds the rest of a row that was cut to the row at the foot of the page before.
+ */
 function joinCutRow(before: Block[], after: Block[]): void {
 	const lastAt = before.findLastIndex(({ row }) => row !== undefined);
 	const nextAt = after.findIndex(({ row }) => row !== undefined);
 	if (lastAt < 0 || nextAt < 0) return;
-	if (before.length - 1 - lastAt > MOST_FURNITURE || nextAt > MOST_FURNITURE) return;
+	const between = [...before.slice(lastAt + 1), ...after.slice(0, nextAt)];
+	const [foot, head] = [before.length - 1 - lastAt, nextAt];
+	if (foot > MOST_FURNITURE || head > MOST_FURNITURE || between.some(isHeading)) return;
 	const last = before[lastAt]!.row!;
-	// The head of a table is printed again on every page.
-	const isHead = before.some(({ row }) => row && sameText(row, after[nextAt]!.row!));
-	const restAt = isHead ? nextAt + 1 : nextAt;
-	const rest = after[restAt]?.row;
+	const isHead = before.some(
+		({ row }, i) => row && i < lastAt && sameText(row, after[nextAt]!.row!)
+	);
+	if (isHead) after.splice(nextAt, 1);
+	const rest = after[nextAt]?.row;
 	if (!rest || !goesOn(last, rest)) return;
-	after.splice(restAt, 1);
-	before[lastAt] = {
-		row: { ...last, cells: last.cells.map((cell, i) => joinCell(cell, rest.cells[i]!)) }
-	};
+	after.splice(nextAt, 1);
+	const cells = last.cells.map((cell, i) => joinCell(cell, rest.cells[i]!));
+	before[lastAt] = { row: { ...last, cells } };
+}
+
+/** A heading of the form: what follows it is a table of its own. */
+function isHeading({ text }: Block): boolean {
+	return /^\s*(?:หมวด|[\d๐-๙]\s?\.\s?[\d๐-๙])/u.test(text ?? '');
 }
 
 function joinCell(cell: readonly CellLine[], rest: readonly CellLine[]): CellLine[] {
 	return [...cell, ...rest.map((line) => ({ ...line, y: line.y + PAGE_HEIGHT }))];
 }
 
-/**
- * Nothing stands in the first cell, where a row has its number, and what goes on is not only the row's last cell,
- * which is read last anyway.
- */
+/** A table of the same columns goes on, and nothing stands in its first cell, where a row has its number. */
 function goesOn(last: TableRow, rest: TableRow): boolean {
-	const sameShape =
-		last.columns.length === rest.columns.length &&
-		last.cells.length === rest.cells.length &&
-		last.columns.every((x, i) => Math.abs(x - rest.columns[i]!) <= NEAR);
-	if (!sameShape || rest.cells[0]!.length > 0 || last.cells[0]!.length === 0) return false;
-	const end = last.cells.findLastIndex((cell) => cell.length > 0);
-	return rest.cells.some((cell, i) => cell.length > 0 && i < end);
+	const goes = sameColumns(last, rest) && last.cells.length === rest.cells.length;
+	return goes && rest.cells[0]!.length === 0 && last.cells[0]!.length > 0;
+}
+
+function sameColumns(a: TableRow, b: TableRow): boolean {
+	return (
+		a.columns.length === b.columns.length &&
+		a.columns.every((x, i) => Math.abs(x - b.columns[i]!) <= NEAR)
+	);
 }
 
 function sameText(a: TableRow, b: TableRow): boolean {
 	const textOf = ({ cells }: TableRow) =>
 		cells.map((cell) => cell.map(({ text }) => text).join(' '));
-	return a.cells.length === b.cells.length && textOf(a).join('\n') === textOf(b).join('\n');
+	return sameColumns(a, b) && textOf(a).join('\n') === textOf(b).join('\n');
 }

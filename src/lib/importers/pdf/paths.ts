@@ -10,6 +10,8 @@ const THIN = 2.5;
 const SHORTEST_RULE = 6;
 /** Lines that lean no more than this are straight. */
 const LEANING = 0.75;
+/** How far from the middle of a frame its line runs, as a share of its sides. */
+const HOLLOW = 0.3;
 /** Most figures and strokes that are kept of one path: a map has thousands. */
 const MOST = 2_000;
 
@@ -64,6 +66,20 @@ function isRectangle({ points, curved }: Figure, bounds: Bounds): boolean {
 	return points.every(onEdge);
 }
 
+/** A rectangle, also with round corners, or a circle: every point lies off the middle. */
+function isFrame(figure: Figure, bounds: Bounds): boolean {
+	if (!figure.curved) return isRectangle(figure, bounds);
+	const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
+	return (
+		figure.points.length >= 9 &&
+		figure.points.every(
+			(point) =>
+				Math.abs(point[0] - x) >= widthOf(bounds) * HOLLOW ||
+				Math.abs(point[1] - y) >= heightOf(bounds) * HOLLOW
+		)
+	);
+}
+
 /** How a path is painted. */
 export interface Paint {
 	readonly stroked: boolean;
@@ -84,8 +100,7 @@ export function readPath(
 	const whole = boundsOfPoints(figures.flatMap(({ points }) => points));
 	if (!Object.values(whole).every(Number.isFinite)) return { spots, rules };
 	const small = widthOf(whole) <= LARGEST_SPOT && heightOf(whole) <= LARGEST_SPOT;
-	if (small)
-		spots.push({ bounds: whole, outline: isOutline(figures, paint), blank: isBlank(paint) });
+	if (small) spots.push({ bounds: whole, blank: isBlank(paint), ...frameOf(figures, paint) });
 	for (const figure of figures) {
 		for (const rule of rulesOf(figure, paint)) if (rules.length < MOST) rules.push(rule);
 	}
@@ -96,19 +111,23 @@ function isBlank({ stroked, filled, white }: Paint): boolean {
 	return filled && white && !stroked;
 }
 
-/** The border of one rectangle: stroked, or the room between two rectangles filled. */
-function isOutline(figures: readonly Figure[], { stroked, filled, white }: Paint): boolean {
+/** Whether figures are the border of a box (stroked, or the room between two frames filled), or a filled one. */
+function frameOf(
+	figures: readonly Figure[],
+	{ stroked, filled, white }: Paint
+): Pick<Spot, 'outline' | 'area'> {
 	const bounds = figures.map(({ points }) => boundsOfPoints(points));
-	if (!figures.every((figure, i) => isRectangle(figure, bounds[i] as Bounds))) return false;
 	const [outer, inner] = bounds;
-	if (figures.length === 1) return stroked && (!filled || white);
-	return (
+	const framed = figures.every((figure, i) => isFrame(figure, bounds[i] as Bounds));
+	if (!framed || !outer) return { outline: false, area: false };
+	const area = filled && !white && figures.length === 1;
+	if (figures.length === 1) return { outline: stroked && !area, area };
+	const outline =
 		figures.length === 2 &&
-		outer !== undefined &&
 		inner !== undefined &&
 		Math.abs(widthOf(outer) - widthOf(inner)) <= THIN * 2 &&
-		Math.abs(heightOf(outer) - heightOf(inner)) <= THIN * 2
-	);
+		Math.abs(heightOf(outer) - heightOf(inner)) <= THIN * 2;
+	return { outline, area: false };
 }
 
 function rulesOf(figure: Figure, { stroked, filled }: Paint): Rule[] {

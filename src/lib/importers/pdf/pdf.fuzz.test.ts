@@ -53,9 +53,12 @@ const rule = fc.record({
 
 const page: fc.Arbitrary<PaintedPage> = fc.record({
 	glyphs: fc.array(glyph, { maxLength: 60 }),
-	spots: fc.array(fc.record({ bounds, outline: fc.boolean(), blank: fc.boolean() }), {
-		maxLength: 8
-	}),
+	spots: fc.array(
+		fc.record({ bounds, outline: fc.boolean(), area: fc.boolean(), blank: fc.boolean() }),
+		{
+			maxLength: 8
+		}
+	),
 	rules: fc
 		.tuple(fc.array(fc.tuple(places, places), { maxLength: 2 }), fc.array(rule, { maxLength: 6 }))
 		.map(([grids, more]) => [...grids.flatMap(([xs, ys]) => grid(xs, ys)), ...more]),

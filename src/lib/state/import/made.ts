@@ -4,6 +4,7 @@ import type { KeepStore, KeptFile } from '../keep/types';
 import { DOCUMENT_KINDS } from '$lib/importers/types';
 import type { ReadingTexts } from '../openedDocument';
 import { fetchTexts } from '../openedDocument.svelte';
+import { NotArrivedError } from '../own.svelte';
 import type { Made } from './jobs';
 import { packFiles, unpackFiles } from './pack';
 import type { Workshop } from './workshop';
@@ -56,11 +57,13 @@ export async function madeBefore(
 
 const texts = new Map<string, Promise<ReadingTexts>>();
 
-/** The texts of `data/`, fetched once; again after a failure. */
+/** The texts of `data/`, fetched once; again after a failure. Rejects with `NotArrivedError`. */
 export function readingTexts(address: string): Promise<ReadingTexts> {
 	const known = texts.get(address);
 	if (known) return known;
-	const fetched = fetchTexts(address)();
+	const fetched = fetchTexts(address)().catch((cause: unknown) => {
+		throw new NotArrivedError('The texts that files are read with did not arrive', { cause });
+	});
 	texts.set(address, fetched);
 	fetched.catch(() => texts.delete(address));
 	return fetched;

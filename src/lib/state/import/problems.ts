@@ -4,6 +4,7 @@ import type { Text } from '$lib/i18n/messages';
 import { EngineError } from '$lib/engine/engine';
 import { ImportError } from '$lib/importers/errors';
 import { KeepError, type UnreadableEntry } from '../keep/types';
+import { NotArrivedError } from '../own.svelte';
 import { Refusal } from './jobs';
 
 export function problemText(error: unknown, name: string): Text {
@@ -12,6 +13,7 @@ export function problemText(error: unknown, name: string): Text {
 	if (error instanceof KeepError) {
 		return error.code === 'full' ? KEEP.full(error.needed, error.free) : KEEP[error.code];
 	}
+	if (error instanceof NotArrivedError) return KEEP.readerMissing;
 	if (error instanceof EngineError) return KEEP.engineFailed(error.code);
 	if (error instanceof DOMException) return KEEP.notRead(name);
 	return KEEP.workerFailed;

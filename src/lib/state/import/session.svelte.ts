@@ -113,7 +113,7 @@ export class Session implements ImportSession {
 		this.close = $effect.root(() => {
 			$effect(() => this.#follow());
 		});
-		void this.#lookAtStorage();
+		void this.#tell(() => Promise.resolve());
 	}
 
 	get known(): boolean {
@@ -204,7 +204,7 @@ export class Session implements ImportSession {
 			this.#running++;
 			void file.begin().finally(() => {
 				this.#running--;
-				void this.#lookAtStorage();
+				void this.#lookAtStorage().catch(() => {});
 				this.#next();
 			});
 		}
@@ -255,11 +255,12 @@ export class Session implements ImportSession {
 		this.#problem = null;
 		try {
 			await work();
+			await this.#own.store();
 		} catch (error) {
 			this.#problem = problemText(error, '');
 		}
 		await this.#own.refresh();
-		await this.#lookAtStorage();
+		await this.#lookAtStorage().catch(() => {});
 	}
 }
 

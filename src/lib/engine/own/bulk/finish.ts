@@ -47,14 +47,14 @@ export async function finish(
 		);
 	}
 	const duplicates = await judge(port, job, loaded, report, options);
-	await finishRows(tables, job, loaded, options);
+	await finishRows(tables, job, loaded, duplicates !== null, options);
 	const assessments = await tables.assessmentsOf(job.number);
 	const [rejected] = await port.query<{ n: number }>(`SELECT COUNT(*) AS n FROM ${names.rejected}`);
 	return {
 		rowsRead: loader.rows,
 		rowsAccepted: loader.rows - rejected!.n,
 		rowsRejected: rejected!.n,
-		duplicates,
+		duplicates: duplicates ?? 0,
 		groups: report.problems.groups(),
 		ignoredColumns: ignoredColumns(plan.columns, plan.mapping),
 		rejected: await report.rejected(),
@@ -75,14 +75,17 @@ async function everyRowIsThere(port: OwnPort, { names }: Import, rows: number): 
 	}
 }
 
-/** Applies the rules and takes out of the rows what they set aside. Returns the number of repeated rows. */
+/**
+ * Applies the rules and takes out of the rows what they set aside.
+ * @returns the number of repeated rows; null where the table is refused as a whole
+ */
 async function judge(
 	port: OwnPort,
 	job: Import,
 	loaded: Loaded,
 	report: Reporter,
 	options: BulkOptions
-): Promise<number> {
+): Promise<number | null> {
 	const { names, plan } = job;
 	const { loader, shape } = loaded;
 	const headerRow = plan.shape.headerRow || 1;
@@ -99,7 +102,7 @@ async function judge(
 			`UPDATE ${names.rejected} SET codes = 'nothing-filled-in' WHERE who IS NOT NULL`
 		);
 		await castOut(port, job, loaded, everyRow(names.rows, 'nothing-filled-in'), options);
-		return 0;
+		return null;
 	}
 	await report.wrongCells();
 	const missing = missingColumns(plan.mapping);
@@ -109,7 +112,7 @@ async function judge(
 			`UPDATE ${names.rejected} SET codes = TRIM(CONCAT('missing-column ', codes)) WHERE who IS NOT NULL`
 		);
 		await castOut(port, job, loaded, everyRow(names.rows, 'missing-column'), options);
-		return 0;
+		return null;
 	}
 	const found = await applyRules(port, names, { statuses: loader.anyStatus }, options);
 	await report.clashes(found);
@@ -117,13 +120,12 @@ async function judge(
 	await castOut(port, job, loaded, settle.outcast(names, found), options);
 	const duplicates = await report.repeats(found);
 	await report.notices(shape.places);
-	if (duplicates > 0)
-		await port.exec(settle.takeOut(names, `SELECT rid FROM ${found.repeats}`), options);
+	if (duplicates > 0) await port.exec(settle.takeOut(names, found.repeats), options);
 	return duplicates;
 }
 
 const everyRow = (rows: string, code: string) =>
-	`SELECT rowid AS rid, line, target, '${code}' AS codes FROM ${rows}`;
+	`SELECT line, target, '${code}' AS codes FROM ${rows}`;
 
 /** Moves rows to those put aside. Their cells are no longer there as they stood, so they are read again. */
 async function castOut(
@@ -133,7 +135,7 @@ async function castOut(
 	rows: string,
 	options: BulkOptions
 ): Promise<void> {
-	const outcast = `${names.rows}_outcast`;
+	const { outcast } = ruleTables(names);
 	const [counted] = await port.query<{ Count: number }>(
 		`CREATE OR REPLACE TABLE ${outcast} AS ${rows}`,
 		options
@@ -156,9 +158,8 @@ async function castOut(
 				)
 			);
 		}
-		await port.exec(settle.takeOut(names, `SELECT rid FROM ${outcast}`), options);
+		await port.exec(settle.takeOut(names, outcast), options);
 	}
-	await port.exec(`DROP TABLE ${outcast}`);
 }
 
 /** Makes the rows those of a dataset and puts them under the names that questions use. */
@@ -166,11 +167,15 @@ async function finishRows(
 	tables: OwnTables,
 	{ id, number, plan, names, free }: Import,
 	{ loader, reader, readers }: Loaded,
+	judged: boolean,
 	options: BulkOptions
 ): Promise<void> {
 	const { port } = tables;
 	const layout = await tables.layout();
-	await port.exec(settle.itemStatus(names, layout), options);
+	await port.exec(
+		settle.itemStatus(names, ruleTables(names), layout, loader.anyStatus && judged),
+		options
+	);
 	const given = await port.query<{ org_id: string; name: string }>(
 		settle.firstNames(names),
 		options
@@ -181,16 +186,9 @@ async function finishRows(
 	);
 	if (loader.anyItem) await port.exec(settle.dropItemRows(names), options);
 	await settle.completeStatements(port, names, options);
-	for (const spare of [
-		...Object.values(ruleTables(names)),
-		names.part,
-		names.who,
-		names.what,
-		names.evidence,
-		names.said
-	]) {
-		await port.exec(`DROP TABLE IF EXISTS ${spare}`);
-	}
+	const { part, who, what, evidence, said } = names;
+	const spare = [...Object.values(ruleTables(names)), part, who, what, evidence, said];
+	await port.execAll(spare.map((table) => `DROP TABLE IF EXISTS ${table}`));
 	const assessments = held.map(({ assessment }) => readers.assessments[assessment]!);
 	const listed = new Map(plan.organizations.map((row) => [row.org_id, row]));
 	const called = new Map(given.map(({ org_id, name }) => [org_id, name]));

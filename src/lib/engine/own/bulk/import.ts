@@ -7,7 +7,6 @@ import { LIMITS } from '$lib/importers/limits';
 import { abortError } from '../../queue';
 import type { OwnTables } from '../tables';
 import type { BulkOptions, BulkPlan, BulkReport } from '../types';
-import { asOne } from '../port';
 import { readBlock } from './blocks';
 import { newlineOf, type Dialect } from './dialect';
 import { readText } from './evidence';
@@ -48,9 +47,7 @@ export async function importTable(
 	const { port } = tables;
 	return tables.change(async (number) => {
 		const names = importTables(number);
-		const free = async () => {
-			for (const sql of dropTables(names)) await port.exec(sql);
-		};
+		const free = () => port.execAll(dropTables(names));
 		try {
 			return await load(tables, { id, number, file, plan, names, free }, options);
 		} catch (error) {
@@ -82,9 +79,7 @@ async function load(tables: OwnTables, job: Import, options: BulkOptions): Promi
 		evidence: readText(evidence).text
 	};
 	const layout = await tables.layout();
-	await asOne(port, async () => {
-		for (const sql of createTables(shape, layout)) await port.exec(sql);
-	});
+	await port.execAll(createTables(shape, layout));
 	const loader = new Loader(port, shape, { dialect, readers, evidence }, options);
 	const reader = new TableReader(job.file, plan.name, dialect, options.sizes);
 	const broken: BlockRows['broken'][] = [];

@@ -14,8 +14,10 @@ import {
 	doubtfulEvidence,
 	lineOf,
 	noteEvidence,
-	readNumbered,
-	readPart,
+	addNumbered,
+	addPlain,
+	mixedPart,
+	readPlain,
 	rejectRows,
 	takeRows,
 	unknown,
@@ -82,7 +84,7 @@ export class Loader {
 	}
 
 	/**
-	 * Makes each stretch of rows the part, one after the other, and does something with it.
+	 * Makes the rows of a block the part and does something with it.
 	 * @param work gets SQL of the line of a row `p` of the part
 	 */
 	async parts(
@@ -91,20 +93,31 @@ export class Loader {
 		single: readonly TableRecord[],
 		work: (line: string) => Promise<void>
 	): Promise<void> {
-		for (const { from, to, line, rows } of plain) {
-			const read = (file: RowsFile) => readPart(this.#shape, file, this.#dialect);
-			const whole = from === 0 && to === bytes.length && plain.length === 1 && single.length === 0;
-			await this.#part(whole ? bytes : bytes.slice(from, to), rows, read);
-			await work(lineOf(line));
+		const shape = this.#shape;
+		const [first, ...others] = plain;
+		if (first && others.length === 0 && single.length === 0) {
+			const whole = first.from === 0 && first.to === bytes.length;
+			const rows = whole ? bytes : bytes.slice(first.from, first.to);
+			await this.#read(rows, first.rows, (file) => readPlain(shape, file, this.#dialect));
+			return work(lineOf(first.line));
 		}
-		if (single.length === 0) return;
-		const text = csvOf(single.map(({ line, cells }) => [line, ...cells]));
-		const read = (file: RowsFile) => readNumbered(this.#shape, file);
-		await this.#part(new TextEncoder().encode(text), single.length, read);
-		await work(lineOf(null));
+		if (first === undefined && single.length === 0) return;
+		await this.#port.execAll([mixedPart(shape)]);
+		for (const { from, to, line, rows } of plain) {
+			await this.#read(bytes.slice(from, to), rows, (file) =>
+				addPlain(shape, file, this.#dialect, line)
+			);
+		}
+		if (single.length > 0) {
+			const text = csvOf(single.map(({ line, cells }) => [line, ...cells]));
+			await this.#read(new TextEncoder().encode(text), single.length, (file) =>
+				addNumbered(shape, file)
+			);
+		}
+		return work(lineOf(null));
 	}
 
-	async #part(bytes: Uint8Array, rows: number, sql: (file: RowsFile) => string): Promise<void> {
+	async #read(bytes: Uint8Array, rows: number, sql: (file: RowsFile) => string): Promise<void> {
 		const name = this.#fileName();
 		const size = bytes.length;
 		const path = await this.#port.registerBytes(name, bytes);
@@ -220,10 +233,10 @@ export class Loader {
 			await pause();
 		}
 		const { evidence } = shape.tables;
-		await this.#exec(
+		await this.#port.execAll([
 			`CREATE OR REPLACE TABLE ${evidence} (cell VARCHAR, text VARCHAR, chars UINTEGER, notice VARCHAR,
 				expected_th VARCHAR, expected_en VARCHAR)`
-		);
+		]);
 		const columns = texts('cell', 'text', 'chars', 'notice', 'expected_th', 'expected_en');
 		await this.#insert(evidence, columns, rows);
 		return true;

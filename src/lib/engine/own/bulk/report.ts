@@ -50,18 +50,20 @@ export class Reporter {
 		const counts = await this.#count(
 			`SELECT codes, COUNT(*) AS n FROM ${rejected} WHERE who IS NOT NULL GROUP BY codes`
 		);
-		for (const [code, count] of counts) {
+		const few = [...counts.values()].reduce((sum, n) => sum + n, 0) <= KEPT_ROWS;
+		// All of them at once where they are few, else the first of each kind.
+		for (const kinds of few ? [[...counts.keys()]] : [...counts.keys()].map((code) => [code])) {
+			if (kinds.length === 0) continue;
+			const some = few ? '' : ` AND ${lists('codes', kinds[0]!)}`;
 			const rows = await this.#rows(
-				`SELECT * FROM ${rejected} WHERE who IS NOT NULL AND ${lists('codes', code)}
-				ORDER BY line LIMIT ${KEPT_ROWS}`
+				`SELECT * FROM ${rejected} WHERE who IS NOT NULL${some} ORDER BY line LIMIT ${KEPT_ROWS}`
 			);
 			for (const row of rows) {
-				const cells = this.#cells(row);
-				const { complaints } = this.#readers.row(cells, row.line as number);
-				this.#say(complaints, code, row.line as number);
+				const { complaints } = this.#readers.row(this.#cells(row), row.line as number);
+				for (const code of kinds) this.#say(complaints, code, row.line as number);
 			}
-			this.problems.count(code, count);
 		}
+		for (const [code, count] of counts) this.problems.count(code, count);
 	}
 
 	/** What the rules over several rows found. */

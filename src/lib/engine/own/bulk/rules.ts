@@ -16,12 +16,28 @@ export interface RuleTables {
 	readonly clashes: string;
 	/** Assessments of which no row says anything. */
 	readonly silent: string;
-	/** Rows that say again what a row before them says: `rid`, `line`, and the `first_line` of that row. */
+	/** Rows that say again what a row before them says: `line`, `target`, and the `first_line` of that row. */
 	readonly repeats: string;
+	/** Rows that are to be put aside: `line`, `target` and their `codes`; made by who puts them there. */
+	readonly outcast: string;
+	/** Rows that say a status: `line`, `target`, `assessment`, `item_no`, `found`. Absent where none does. */
+	readonly statuses: string;
+	/** What the rules work on. */
+	readonly again: string;
+	readonly keyed: string;
 }
 
 export function ruleTables({ rows }: ImportTables): RuleTables {
-	return { clashes: `${rows}_clashes`, silent: `${rows}_silent`, repeats: `${rows}_repeats` };
+	const table = (name: string) => `${rows}_${name}`;
+	return {
+		clashes: table('clashes'),
+		silent: table('silent'),
+		repeats: table('repeats'),
+		outcast: table('outcast'),
+		statuses: table('statuses'),
+		again: table('again'),
+		keyed: table('keyed')
+	};
 }
 
 /** Lines named in one sentence, as in `rules.ts` of the importers. */
@@ -38,50 +54,52 @@ export async function applyRules(
 	options: RunOptions
 ): Promise<RuleTables> {
 	const found = ruleTables(tables);
-	const again = await port.query(repeatedTargets(tables), options);
-	await port.exec(
+	const [again] = await port.query<{ Count: number }>(repeating(tables, found), options);
+	await port.execAll([
 		`CREATE OR REPLACE TABLE ${found.clashes} (rid BIGINT, line UINTEGER, target USMALLINT, code VARCHAR,
 			answer VARCHAR, found VARCHAR, n UINTEGER, first_line UINTEGER, other_line UINTEGER, more_lines VARCHAR)`,
-		options
-	);
-	await port.exec(
-		`CREATE OR REPLACE TABLE ${found.repeats} (rid BIGINT, line UINTEGER, first_line UINTEGER)`,
-		options
-	);
-	if (again.length > 0) await port.exec(conflictingRows(tables, found), options);
-	if (statuses) await port.exec(conflictingStatus(tables, found), options);
+		`CREATE OR REPLACE TABLE ${found.repeats} (line UINTEGER, target USMALLINT, first_line UINTEGER)`
+	]);
+	if (again!.Count > 0) {
+		await port.exec(keyed(tables, found), options);
+		await port.exec(conflictingRows(found), options);
+	}
+	if (statuses) {
+		await port.exec(saidStatuses(tables, found), options);
+		await port.exec(conflictingStatus(found), options);
+	}
 	await port.exec(silentAssessments(tables, found, statuses), options);
-	if (again.length > 0) await port.exec(repeatedRows(tables, found), options);
+	if (again!.Count > 0) await port.exec(repeatedRows(found), options);
 	return found;
 }
 
-/** Looks for a key with several rows: an assessment has as many different targets as rows, or one repeats. */
-function repeatedTargets({ rows }: ImportTables): string {
-	return `SELECT 1 AS one FROM (
+/** Assessments some key of which has several rows: as many different targets as rows, or one repeats. */
+function repeating({ rows }: ImportTables, { again }: RuleTables): string {
+	return `CREATE OR REPLACE TABLE ${again} AS SELECT DISTINCT assessment FROM (
 		SELECT assessment, target // 64 AS part FROM ${rows} GROUP BY assessment, part
 		HAVING COUNT(*) <> BIT_COUNT(BIT_OR(CAST(1 AS UBIGINT) << (target % 64)))
-	) LIMIT 1`;
+	)`;
 }
 
 /** Rows of keys that have several. */
-function keyed({ rows, what }: ImportTables): string {
-	return `SELECT r.rowid AS rid, r.line, r.assessment, r.target, CAST(r.mark AS VARCHAR) AS mark, r.evidence,
-			what.status
+function keyed({ rows, what }: ImportTables, { again, keyed }: RuleTables): string {
+	return `CREATE OR REPLACE TABLE ${keyed} AS SELECT * EXCLUDE (n) FROM (
+		SELECT r.rowid AS rid, r.line, r.assessment, r.target, CAST(r.mark AS VARCHAR) AS mark, r.evidence,
+			what.status, COUNT(*) OVER (PARTITION BY r.assessment, r.target) AS n
 		FROM ${rows} r JOIN ${what} what ON what.what = r.what
-		SEMI JOIN (SELECT assessment, target FROM ${rows} GROUP BY assessment, target HAVING COUNT(*) > 1) k
-			ON k.assessment = r.assessment AND k.target = r.target`;
+		SEMI JOIN ${again} a ON a.assessment = r.assessment
+	) WHERE n > 1`;
 }
 
 /** Rule 1: rows of one key that differ. */
-function conflictingRows(tables: ImportTables, { clashes }: RuleTables): string {
+function conflictingRows({ clashes, keyed }: RuleTables): string {
 	return `INSERT INTO ${clashes}
-		WITH keyed AS (${keyed(tables)}),
-		compared AS (
+		WITH compared AS (
 			SELECT *,
 				mark IS DISTINCT FROM FIRST_VALUE(mark) OVER k AS other_mark,
 				evidence IS DISTINCT FROM FIRST_VALUE(evidence) OVER k AS other_evidence,
 				status IS DISTINCT FROM FIRST_VALUE(status) OVER k AS other_status
-			FROM keyed WINDOW k AS (PARTITION BY assessment, target ORDER BY line, rid)
+			FROM ${keyed} WINDOW k AS (PARTITION BY assessment, target ORDER BY line, rid)
 		),
 		judged AS (
 			SELECT *, CASE WHEN BOOL_OR(other_mark) OVER k THEN 'mark'
@@ -97,13 +115,17 @@ function conflictingRows(tables: ImportTables, { clashes }: RuleTables): string 
 		)}`;
 }
 
+/** Rows that say a status, and of which item. */
+function saidStatuses({ rows, what }: ImportTables, { statuses }: RuleTables): string {
+	return `CREATE OR REPLACE TABLE ${statuses} AS
+		SELECT r.rowid AS rid, r.line, r.target, r.assessment, what.item_no, what.status AS found
+		FROM ${rows} r JOIN ${what} what ON what.what = r.what WHERE what.status IS NOT NULL`;
+}
+
 /** Rule 2: one item of an assessment, several statuses. */
-function conflictingStatus({ rows, what }: ImportTables, { clashes }: RuleTables): string {
+function conflictingStatus({ clashes, statuses }: RuleTables): string {
 	return `INSERT INTO ${clashes}
-		WITH said AS (
-			SELECT r.rowid AS rid, r.line, r.target, r.assessment, what.item_no, what.status AS found
-			FROM ${rows} r JOIN ${what} what ON what.what = r.what WHERE what.status IS NOT NULL
-		),
+		WITH said AS (SELECT * FROM ${statuses}),
 		clashing AS (
 			SELECT assessment, item_no FROM said GROUP BY assessment, item_no HAVING MIN(found) <> MAX(found)
 		)
@@ -128,23 +150,22 @@ function told(rows: string, code: string): string {
 
 /** Rule 3: assessments without a mark, evidence or status. */
 function silentAssessments(
-	{ rows, what }: ImportTables,
-	{ silent }: RuleTables,
-	statuses: boolean
+	{ rows }: ImportTables,
+	{ silent, statuses }: RuleTables,
+	some: boolean
 ): string {
-	const join = statuses ? ` JOIN ${what} what ON what.what = r.what` : '';
-	const status = statuses ? ' OR what.status IS NOT NULL' : '';
-	return `CREATE OR REPLACE TABLE ${silent} AS
-		SELECT r.assessment FROM ${rows} r${join} GROUP BY r.assessment
-		HAVING NOT BOOL_OR(r.mark <> 'absent' OR r.evidence IS NOT NULL${status})`;
+	const quiet = `CREATE OR REPLACE TABLE ${silent} AS
+		SELECT assessment FROM ${rows} GROUP BY assessment
+		HAVING NOT BOOL_OR(mark <> 'absent' OR evidence IS NOT NULL)`;
+	return some ? `${quiet} AND assessment NOT IN (SELECT assessment FROM ${statuses})` : quiet;
 }
 
 /** Rule 4: of rows that are the same in everything the first is kept. Rules 1–3 treat equal rows alike. */
-function repeatedRows(tables: ImportTables, { clashes, silent, repeats }: RuleTables): string {
+function repeatedRows({ clashes, silent, repeats, keyed }: RuleTables): string {
 	return `INSERT INTO ${repeats}
-		SELECT rid, line, first_line FROM (
-			SELECT k.rid, k.line, FIRST_VALUE(line) OVER w AS first_line, ROW_NUMBER() OVER w AS place
-			FROM (${keyed(tables)}) k
+		SELECT line, target, first_line FROM (
+			SELECT k.line, k.target, FIRST_VALUE(line) OVER w AS first_line, ROW_NUMBER() OVER w AS place
+			FROM ${keyed} k
 			ANTI JOIN ${clashes} c ON c.rid = k.rid
 			ANTI JOIN ${silent} s ON s.assessment = k.assessment
 			WINDOW w AS (PARTITION BY k.assessment, k.target ORDER BY k.line, k.rid)

@@ -8,30 +8,46 @@ import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
 import type { RuleTables } from './rules';
 
-/** Rows to be put aside by rule, with their codes: `rid`, `line`, `target`, `codes`. */
+/** Rows to be put aside by rule, with their codes: `line`, `target`, `codes`. */
 export function outcast({ rows }: ImportTables, { clashes, silent }: RuleTables): string {
-	return `SELECT rid, line, target, STRING_AGG(code, ' ' ORDER BY code) AS codes FROM (
-		SELECT rid, line, target, code FROM ${clashes}
+	return `SELECT line, target, STRING_AGG(code, ' ' ORDER BY code) AS codes FROM (
+		SELECT line, target, code FROM ${clashes}
 		UNION ALL
-		SELECT r.rowid, r.line, r.target, 'nothing-filled-in' FROM ${rows} r SEMI JOIN ${silent} s
+		SELECT r.line, r.target, 'nothing-filled-in' FROM ${rows} r SEMI JOIN ${silent} s
 			ON s.assessment = r.assessment
-	) GROUP BY rid, line, target`;
+	) GROUP BY line, target`;
 }
 
-/** Takes rows out of the table of rows by their number. */
-export function takeOut({ rows }: ImportTables, rids: string): string {
-	return `DELETE FROM ${rows} WHERE rowid IN (${rids})`;
+/** Takes rows out that another table names by `line` and `target`. */
+export function takeOut({ rows }: ImportTables, named: string): string {
+	return `DELETE FROM ${rows} r USING ${named} x WHERE r.line = x.line AND r.target = x.target`;
 }
 
-/** The status boxes of items, as the rows of the items or of their statements say them. */
-export function itemStatus({ rows, what, status }: ImportTables, layout: Layout): string {
-	const mark = layout.get('item_status')!.find(({ name }) => name === 'in_progress')!.type;
-	const box = (name: string) =>
-		`CAST(CASE WHEN MIN(what.status) = '${name}' THEN 'marked' ELSE 'unmarked' END AS ${mark}) AS ${name}`;
+/**
+ * The status boxes of items, as the rows of the items or of their statements say them.
+ * @param said whether some row says a status
+ */
+export function itemStatus(
+	{ who, status }: ImportTables,
+	{ statuses, outcast }: RuleTables,
+	layout: Layout,
+	said: boolean
+): string {
+	const columns = layout.get('item_status')!;
+	if (!said) {
+		const empty = columns.map(({ name, type }) => `${name} ${type}`);
+		return `CREATE OR REPLACE TABLE ${status} (${empty.join(', ')})`;
+	}
+	const box = (name: string) => {
+		const { type } = columns.find((column) => column.name === name)!;
+		return `CAST(CASE WHEN MIN(s.found) = '${name}' THEN 'marked' ELSE 'unmarked' END AS ${type}) AS ${name}`;
+	};
 	return `CREATE OR REPLACE TABLE ${status} AS
-		SELECT r.assessment_id, what.item_no, ${box('not_started')}, ${box('in_progress')}
-		FROM ${rows} r JOIN ${what} what ON what.what = r.what WHERE what.status IS NOT NULL
-		GROUP BY r.assessment_id, what.item_no`;
+		SELECT ANY_VALUE(w.assessment_id) AS assessment_id, s.item_no, ${box('not_started')}, ${box('in_progress')}
+		FROM ${statuses} s
+		JOIN (SELECT DISTINCT assessment, assessment_id FROM ${who}) w ON w.assessment = s.assessment
+		ANTI JOIN ${outcast} o ON o.line = s.line AND o.target = s.target
+		GROUP BY s.assessment, s.item_no`;
 }
 
 /**
@@ -67,9 +83,7 @@ export async function completeStatements(
 		GROUP BY p.assessment_id, p.statement_no`,
 		options
 	);
-	await port.exec(
-		takeOut({ rows } as ImportTables, `SELECT rid FROM ${whole} WHERE rid IS NOT NULL`)
-	);
+	await port.exec(`DELETE FROM ${rows} WHERE rowid IN (SELECT rid FROM ${whole})`, options);
 	await port.exec(
 		`INSERT INTO ${rows} (assessment_id, statement_no, mark, evidence, evidence_chars, line, line_to, assessment)
 		SELECT assessment_id, statement_no, mark, NULLIF(evidence, ''),

@@ -3,6 +3,7 @@ import { literal } from '../../load';
 import type { Layout } from '../layout';
 import type { Dialect } from './dialect';
 import { MAY_CHANGE } from './evidence';
+import { ruleTables } from './rules';
 import { cell, placesOf, WHAT_FIELDS, WHO_FIELDS, type ImportTables, type Places } from './names';
 
 /** What the statements are made for: one file, its columns, and where each field stands. */
@@ -56,7 +57,12 @@ export function createTables({ tables, width, places }: ImportShape, layout: Lay
 
 /** Takes everything away that `createTables` and `readPart` made. */
 export function dropTables(tables: ImportTables): string[] {
-	return Object.values(tables).map((name) => `DROP TABLE IF EXISTS ${name}`);
+	const all = [
+		...Object.values(tables),
+		...Object.values(ruleTables(tables)),
+		`${tables.rows}_whole`
+	];
+	return all.map((name) => `DROP TABLE IF EXISTS ${name}`);
 }
 
 /** A file of rows that is registered with the engine. */
@@ -90,17 +96,37 @@ function readCsv(
 	);
 }
 
-/** Plain rows: the place of a row in the table is the place of its line. */
-export function readPart({ tables, width }: ImportShape, file: RowsFile, dialect: Dialect): string {
+/** Plain rows alone: the place of a row in the table is the place of its line. */
+export function readPlain(
+	{ tables, width }: ImportShape,
+	file: RowsFile,
+	dialect: Dialect
+): string {
 	return `CREATE OR REPLACE TABLE ${tables.part} AS SELECT * FROM ${readCsv(file, cells(width), dialect)}`;
 }
 
-/** Rows read one by one, written anew with their line before them. */
-export function readNumbered({ tables, width }: ImportShape, file: RowsFile): string {
+/** A part whose rows say their lines themselves. */
+export function mixedPart({ tables, width }: ImportShape): string {
+	const columns = cells(width).map((name) => `, ${name} VARCHAR`);
+	return `CREATE OR REPLACE TABLE ${tables.part} (line UINTEGER${columns.join('')})`;
+}
+
+/** Adds plain rows, the first of which stands on `line`. */
+export function addPlain(
+	{ tables, width }: ImportShape,
+	file: RowsFile,
+	dialect: Dialect,
+	line: number
+): string {
 	return (
-		`CREATE OR REPLACE TABLE ${tables.part} AS SELECT CAST(line AS UINTEGER) AS line, * EXCLUDE (line) ` +
-		`FROM ${readCsv(file, ['line', ...cells(width)])}`
+		`INSERT INTO ${tables.part} SELECT ${line - 1} + ROW_NUMBER() OVER (), * ` +
+		`FROM ${readCsv(file, cells(width), dialect)}`
 	);
+}
+
+/** Adds rows read one by one, written anew with their line before them. */
+export function addNumbered({ tables, width }: ImportShape, file: RowsFile): string {
+	return `INSERT INTO ${tables.part} SELECT * FROM ${readCsv(file, ['line', ...cells(width)])}`;
 }
 
 /** SQL of the line of a row of the part, which begins on `first`; null: the rows say it themselves. */
@@ -122,7 +148,7 @@ export function doubtfulEvidence({ tables, places }: ImportShape): string | null
 	const name = cell(places.evidence);
 	return (
 		`SELECT DISTINCT ${name} AS cell FROM ${tables.part} ` +
-		`WHERE ${name} <> '' AND regexp_matches(${name}, ${literal(MAY_CHANGE)})`
+		`WHERE CASE WHEN ${name} = '' THEN FALSE ELSE regexp_matches(${name}, ${literal(MAY_CHANGE)}) END`
 	);
 }
 

@@ -35,11 +35,11 @@ export async function insertRows(
 	const types = columns.map(([column, type]) => `${literal(column)}: ${literal(type)}`).join(', ');
 	const names = columns.map(([column]) => column).join(', ');
 	try {
-		await port.exec(
+		await port.execAll([
 			`INSERT INTO ${table} (${names}) SELECT * FROM read_csv(${literal(path)}, auto_detect = false, ` +
 				`header = false, columns = {${types}}, delim = ',', quote = '"', escape = '"', ` +
 				`new_line = '\\n', allow_quoted_nulls = false, ${room}, parallel = false)`
-		);
+		]);
 	} finally {
 		await port.drop(name);
 	}

@@ -1,6 +1,6 @@
 /**
  * The texts that marked spans of a page stand for. PDF.js leaves them out of what it hands over
- * (https://github.com/mozilla/pdf.js/issues/10635), and without them the tone marks that Chromium, Google Docs and
+ * (https://github.com/mozilla/pdf.js/issues/12237), and without them the tone marks that Chromium, Google Docs and
  * LibreOffice paint with glyphs of no character would be lost.
  */
 import { latin1 } from './latin1';
