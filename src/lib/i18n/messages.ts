@@ -110,6 +110,7 @@ export const M = {
 	notKnown: text('ไม่ทราบ', 'Not known'),
 	knownOfItems: (known: number, all: number) =>
 		text(`อ่านสถานะได้ ${known} จาก ${all} ข้อย่อย`, `status readable in ${known} of ${all} items`),
+	statusNotTold: text('ข้อมูลนี้ไม่ได้ระบุสถานะ', 'the data do not tell the status'),
 	measure: text('สิ่งที่วัด', 'Measure'),
 	indicatorsInBrief: text('ตัวชี้วัดโดยสรุป', 'Indicators in brief'),
 	citedIndicators: text('ตัวชี้วัดที่อ้างถึง', 'Indicators cited'),
@@ -119,13 +120,19 @@ export const M = {
 			`อ่านจากข้อความของเอกสาร ${name} จำนวน ${lines} บรรทัด`,
 			`Read from the text of ${name}, ${lines} lines.`
 		),
+	trustTable: (name: string, rows: string) =>
+		text(`อ่านจากตาราง ${name} จำนวน ${rows} แถว`, `Read from the table ${name}, ${rows} rows.`),
+	trustOwn: text(
+		'อ่านจากไฟล์ของท่านในเครื่องนี้ ผู้จัดทำเว็บไซต์ไม่ได้เห็นและไม่ได้ตรวจ',
+		'Read from your own file on this device; nobody behind this site has seen or checked it.'
+	),
 	trustSynthetic: text(
 		'ข้อมูลจำลอง ไม่ใช่ผลการประเมินของหน่วยงานใด',
 		'Synthetic data: not the assessment of any agency.'
 	),
 	trustMarks: text(
-		'ช่องเครื่องหมายเสียหายเมื่อแปลงจาก PDF จึงนับเป็น “อ่านไม่ได้” ไม่นับว่าเลือกหรือไม่เลือก',
-		'Tick boxes were lost when the PDF was converted. They count as “unreadable”, neither ticked nor unticked.'
+		'ช่องเครื่องหมายในสำเนานี้เสียหายทุกช่อง จึงนับเป็น “อ่านไม่ได้” ไม่นับว่าเลือกหรือไม่เลือก',
+		'Every tick box of this copy is damaged. They count as “unreadable”, neither ticked nor unticked.'
 	),
 	trustRecovered: (n: number) =>
 		text(

@@ -35,6 +35,7 @@ describe('overview', () => {
 			in_progress: 2,
 			not_started: 1,
 			status_unreadable: 1,
+			status_absent: 1,
 			status_confirmed: 0,
 			status_boxes_open: 2,
 			figures: 5,

@@ -27,6 +27,8 @@ export interface OverviewRow {
 	readonly not_started: number;
 	/** Items where a status box is printed and its state is lost. */
 	readonly status_unreadable: number;
+	/** Items without a status box: nothing is said of their status. */
+	readonly status_absent: number;
 	/** Items on all of whose status boxes a person decided. */
 	readonly status_confirmed: number;
 	/** Status boxes that cannot be read and nobody has decided on; an item has two. */
@@ -65,6 +67,9 @@ status AS (
 		CAST(
 			COUNT(*) FILTER (WHERE in_progress = 'unreadable' OR not_started = 'unreadable') AS INTEGER
 		) AS status_unreadable,
+		CAST(
+			COUNT(*) FILTER (WHERE in_progress = 'absent' AND not_started = 'absent') AS INTEGER
+		) AS status_absent,
 		CAST(COUNT(*) FILTER (WHERE confirmed) AS INTEGER) AS status_confirmed,
 		CAST(
 			COUNT(*) FILTER (WHERE in_progress = 'unreadable' AND NOT in_progress_confirmed)
@@ -105,6 +110,7 @@ SELECT
 	status.in_progress,
 	status.not_started,
 	status.status_unreadable,
+	status.status_absent,
 	status.status_confirmed,
 	status.status_boxes_open,
 	counts.figures,

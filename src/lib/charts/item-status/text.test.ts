@@ -36,6 +36,7 @@ describe('the title of the status chart', () => {
 
 	it('says plainly when all is done', () => {
 		expect(titles(() => 'none')[1]).toBe('None of the 24 items is in progress or not started');
+		expect(titles(() => 'absent')[1]).toBe('These data do not tell the status of items');
 	});
 });
 

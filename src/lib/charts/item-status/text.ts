@@ -31,9 +31,10 @@ export function text(rows: readonly ItemStatusRow[], context: ChartContext): Cha
 }
 
 function finding(counts: StateCounts, all: number): Text {
-	const { unreadable, both } = counts;
+	const { unreadable, both, absent } = counts;
 	const [inProgress, notStarted] = [counts.in_progress + both, counts.not_started + both];
 	if (unreadable === all) return W.allUnreadable(all);
+	if (absent === all) return W.notTold;
 	if (inProgress + notStarted === 0)
 		return unreadable > 0 ? W.noneKnown(unreadable) : W.noneUnderWay(all);
 	const head = W.underWay(inProgress, notStarted, all);

@@ -20,6 +20,7 @@ export const W = {
 	),
 	allUnreadable: (n: number) =>
 		text(`อ่านสถานะไม่ได้ทั้ง ${n} ข้อย่อย`, `The status of all ${n} ${plural(n, 'item')} is unreadable`),
+	notTold: text('ข้อมูลนี้ไม่ได้ระบุสถานะของข้อย่อย', 'These data do not tell the status of items'),
 	noneUnderWay: (n: number) =>
 		text(
 			`ไม่มีข้อย่อยใดใน ${n} ข้อย่อยที่อยู่ระหว่างดำเนินการหรือยังไม่ดำเนินการ`,

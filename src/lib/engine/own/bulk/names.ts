@@ -7,40 +7,59 @@ export const WHO_FIELDS = ['org_id', 'org_name_th', 'year_be', 'assessor'] as co
 export const WHAT_FIELDS = ['statement_no', 'option_no', 'mark', 'status'] as const;
 
 export interface ImportTables {
-	/** Rows of the part that is being read, as text. */
-	readonly part: string;
-	/** Cells that say whose row it is, each combination once, and what they were read as. */
+	/** Combinations of cells that say whose row it is, each once, and what they were read as. */
 	readonly who: string;
 	/** The same of what is answered. */
 	readonly what: string;
-	/** Evidence of the part that reading changes. */
-	readonly evidence: string;
 	/** Sound rows. */
 	readonly rows: string;
 	readonly status: string;
 	readonly rejected: string;
 	/** Things to know about the evidence of sound rows. */
 	readonly said: string;
+	/** Rows that disagree with others (see `rules.ts`). */
+	readonly clashes: string;
+	/** Assessments of which no row says anything. */
+	readonly silent: string;
+	/** Rows that say again what a row before them says. */
+	readonly repeats: string;
+	/** Rows that are to be put aside, with their codes. */
+	readonly outcast: string;
+	/** Rows that say a status. */
+	readonly statuses: string;
+	/** What the rules and the completing of statements work on. */
+	readonly again: string;
+	readonly keyed: string;
+	readonly whole: string;
 }
 
 export function importTables(file: number): ImportTables {
 	const table = (name: string) => `${KEPT}.${name}_${file}`;
 	return {
-		part: table('part'),
 		who: table('who'),
 		what: table('what'),
-		evidence: table('evidence'),
 		rows: table('responses'),
 		status: table('item_status'),
 		rejected: table('rejected'),
-		said: table('said')
+		said: table('said'),
+		clashes: table('clashes'),
+		silent: table('silent'),
+		repeats: table('repeats'),
+		outcast: table('outcast'),
+		statuses: table('statuses'),
+		again: table('again'),
+		keyed: table('keyed'),
+		whole: table('whole')
 	};
 }
+
+/** What stays when an import is done. */
+export const LASTING: readonly (keyof ImportTables)[] = ['rows', 'status', 'rejected'];
 
 /** Where the cells of a field stand; undefined where no column holds them. */
 export type Places = Partial<Readonly<Record<Field, number>>>;
 
-/** The name of a cell's column in the part and in the table of rejected rows. */
+/** The name of a cell's column in the table of rejected rows. */
 export const cell = (place: number): string => `c${place}`;
 
 /** Places of some fields, in their order, each once. */

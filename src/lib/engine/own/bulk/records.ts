@@ -1,26 +1,24 @@
 /**
- * The rows of one block of a table: plain ones as stretches of bytes, the others cell by cell, as the reader of
- * small tables (`importers/tables/split.ts`) takes them. Every line is in one of them, or counted.
+ * The rows of one block of a table: plain ones as their bytes, the others cell by cell, as the reader of small
+ * tables (`importers/tables/split.ts`) takes them. Every line is in one of them, or counted.
  */
 import { fitRow, shortened, splitRows, type SplitRow } from '$lib/importers/tables/split';
 import { isBlank, isComment } from '$lib/importers/tables/sniff';
-import type { BrokenRecord, TableRecord } from '$lib/importers/types';
+import type { BrokenRecord } from '$lib/importers/types';
 import { lineEnds } from './blocks';
 import type { Dialect } from './dialect';
-import { byteDialect, plainRun } from './scan';
+import { byteDialect, plainRow } from './scan';
 
-/** Plain rows, one a line: the n-th stands on line `line + n`. */
-export interface PlainRows {
-	readonly from: number;
-	readonly to: number;
-	readonly line: number;
-	readonly rows: number;
+/** Who takes the rows of a block, in the order of the file. */
+export interface RowSink {
+	/** A plain row; `starts` as `plainRow` leaves it, to be read at once. */
+	plain(bytes: Uint8Array, starts: Int32Array, line: number): void;
+	single(cells: readonly string[], line: number): void;
+	broken(record: BrokenRecord): void;
 }
 
-export interface BlockRows {
-	readonly plain: readonly PlainRows[];
-	readonly single: readonly TableRecord[];
-	readonly broken: readonly BrokenRecord[];
+/** How far a block was read. */
+export interface BlockEnd {
 	/** Rows without anything in them, titles, comments. */
 	readonly skipped: number;
 	/** Where the first row begins that the block does not hold whole. */
@@ -33,64 +31,67 @@ export interface BlockRows {
 export interface ReadSizes {
 	/** Of the file: a few dozen milliseconds of work, and memory for a phone. */
 	readonly block: number;
-	/** Plain rows fewer than this are read cell by cell: a table of their own would cost more. */
-	readonly stretch: number;
 	/** Of the text, from a row on that is not plain. */
 	readonly window: number;
 }
 
-export const READ_SIZES: ReadSizes = { block: 4 * 2 ** 20, stretch: 64 * 1024, window: 16 * 1024 };
+export const READ_SIZES: ReadSizes = { block: 4 * 2 ** 20, window: 16 * 1024 };
 
 /** A quote that is not closed within this is never closed. */
 const LOOK_AHEAD_BYTES = 4 * 2 ** 20;
 
 /**
+ * Hands the rows of a block to a sink.
  * @param line 1-based line of the file that the block begins with
  * @param last whether the file ends with the block
+ * @param pause called after every row (see `pausing`)
  */
-export function rowsOf(
-	bytes: Uint8Array,
+export async function readRows(
+	{ bytes, last }: { readonly bytes: Uint8Array; readonly last: boolean },
 	line: number,
-	last: boolean,
 	dialect: Dialect,
-	sizes: ReadSizes = READ_SIZES
-): BlockRows {
-	const found = new Found(dialect, sizes);
+	sink: RowSink,
+	{ sizes = READ_SIZES, pause }: { sizes?: ReadSizes; pause: () => Promise<void> | undefined }
+): Promise<BlockEnd> {
+	const others = new OtherRows(dialect, sink, sizes.window);
 	const plainly = byteDialect(dialect);
+	const starts = new Int32Array(dialect.width + 1);
 	let at = 0;
 	while (at < bytes.length) {
+		const waiting = pause();
+		if (waiting) await waiting;
 		if (plainly !== null && line >= dialect.dataLine) {
-			const run = plainRun(bytes, at, bytes.length, plainly);
-			if (run.end - at >= sizes.stretch || run.end === bytes.length) {
-				if (run.rows > 0) found.plain.push({ from: at, to: run.end, line, rows: run.rows });
-				at = run.end;
-				line += run.rows;
-				if (at === bytes.length) break;
+			const next = plainRow(bytes, at, bytes.length, plainly, starts);
+			if (next >= 0) {
+				sink.plain(bytes, starts, line);
+				at = next;
+				line++;
+				continue;
 			}
 		}
-		const read = found.oneByOne(bytes, at, line, last);
+		const read = others.read(bytes, at, line, last);
 		if (read.end === at) break;
 		at = read.end;
 		line = read.line;
 	}
-	return { ...found, end: at, line };
+	return { skipped: others.skipped, end: at, line };
 }
 
-class Found {
-	readonly plain: PlainRows[] = [];
-	readonly single: TableRecord[] = [];
-	readonly broken: BrokenRecord[] = [];
+/** Rows that are not plain, and those around them. */
+class OtherRows {
 	skipped = 0;
 	readonly #dialect: Dialect;
+	readonly #sink: RowSink;
 	readonly #window: number;
 
-	constructor(dialect: Dialect, { window }: ReadSizes) {
+	constructor(dialect: Dialect, sink: RowSink, window: number) {
 		this.#dialect = dialect;
+		this.#sink = sink;
 		this.#window = window;
 	}
 
 	/** Reads the rows of a window that begins at a row; where it ends, another begins. */
-	oneByOne(bytes: Uint8Array, from: number, line: number, last: boolean) {
+	read(bytes: Uint8Array, from: number, line: number, last: boolean) {
 		const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 		for (let size = this.#window; ; size *= 2) {
 			const end = Math.min(bytes.length, from + size);
@@ -136,7 +137,7 @@ class Found {
 		else if (row.cells === null) this.#break(row, text, line, BROKEN_QUOTES);
 		else {
 			const fit = fitRow(row.cells, width);
-			if ('cells' in fit) this.single.push({ line, cells: fit.cells });
+			if ('cells' in fit) this.#sink.single(fit.cells, line);
 			else this.#break(row, text, line, fit);
 		}
 	}
@@ -147,7 +148,7 @@ class Found {
 		line: number,
 		why: Pick<BrokenRecord, 'code' | 'found' | 'expected'>
 	): void {
-		this.broken.push({ line, ...why, text: shortened(text.slice(from, to)) });
+		this.#sink.broken({ line, ...why, text: shortened(text.slice(from, to)) });
 	}
 }
 

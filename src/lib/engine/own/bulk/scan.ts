@@ -1,7 +1,7 @@
 /**
  * Finds, among the bytes of a table, rows that are written so plainly that every reader of CSV takes them for
  * the same: the right number of cells, quotes only around whole cells, one physical line, the usual line end.
- * Those go to the engine as they are; `records.ts` reads the others one by one.
+ * `records.ts` reads the others one by one.
  */
 import type { Dialect } from './dialect';
 
@@ -10,7 +10,7 @@ const ROW_BYTES = 1_000_000;
 
 const [NUL, LF, CR, SPACE, HASH, DELETE] = [0, 10, 13, 32, 35, 127] as const;
 
-/** The dialect as bytes; null where the delimiter is no ASCII character, so that no row is plain. */
+/** The dialect as bytes. */
 export interface ByteDialect {
 	readonly delimiter: number;
 	/** -1: none. */
@@ -20,51 +20,57 @@ export interface ByteDialect {
 	readonly crlf: boolean;
 }
 
+/** Null where the delimiter or the quote is no sign of ASCII's own, so that no row is plain. */
 export function byteDialect(dialect: Dialect): ByteDialect | null {
-	const delimiter = dialect.delimiter.charCodeAt(0);
-	const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
-	if (!(delimiter < DELETE) || !(quote < DELETE)) return null;
-	const { width, comments, newline } = dialect;
-	return { delimiter, quote, width, comments, crlf: newline === '\r\n' };
+	const { delimiter, quote, width, comments, newline } = dialect;
+	const isSign = (text: string) => /^[\t -/:-@[-`{-~]$/.test(text);
+	if (!isSign(delimiter) || (quote !== '' && !isSign(quote)) || delimiter === quote) return null;
+	return {
+		delimiter: delimiter.charCodeAt(0),
+		quote: quote === '' ? -1 : quote.charCodeAt(0),
+		width,
+		comments,
+		crlf: newline === '\r\n'
+	};
 }
 
-/** Rows that follow one another: `bytes` from where it was asked up to `end`. */
-export interface Run {
-	readonly end: number;
-	readonly rows: number;
-}
-
-/** As many plain rows as begin at `from`, where a row begins; none when the first is not plain. */
-export function plainRun(bytes: Uint8Array, from: number, to: number, dialect: ByteDialect): Run {
-	let end = from;
-	let rows = 0;
-	while (end < to) {
-		const next = plainRow(bytes, end, Math.min(to, end + ROW_BYTES), dialect);
-		if (next < 0) break;
-		end = next;
-		rows++;
-	}
-	return { end, rows };
-}
-
-/** Where the row after the one at `at` begins; -1 when this one is not plain, or has no end before `to`. */
-function plainRow(bytes: Uint8Array, at: number, to: number, dialect: ByteDialect): number {
+/**
+ * Reads the row that begins at `at`.
+ *
+ * @param starts gets where each cell begins; one more entry stands behind the last cell as another cell's would,
+ * so that cell i is `starts[i]` to `starts[i + 1] - 1`, without its delimiter or line end
+ * @returns where the next row begins; -1 when this one is not plain, or does not end before `end`
+ */
+export function plainRow(
+	bytes: Uint8Array,
+	at: number,
+	end: number,
+	dialect: ByteDialect,
+	starts: Int32Array
+): number {
 	const { delimiter, quote, width, crlf } = dialect;
+	const to = Math.min(end, at + ROW_BYTES);
 	if (dialect.comments && bytes[at] === HASH) return -1;
 	let cells = 1;
 	let opens = true;
 	// A row of empty cells is a blank one. Other spaces than ASCII's are left to who knows them all.
 	let filled = false;
+	starts[0] = at;
 	while (at < to) {
 		const byte = bytes[at]!;
 		if (byte === delimiter) {
-			cells++;
+			if (cells === width) return -1;
+			starts[cells++] = ++at;
 			opens = true;
+		} else if (byte > SPACE && byte !== quote) {
+			filled ||= byte < DELETE;
+			opens = false;
 			at++;
-		} else if (byte === LF) {
-			return cells === width && filled && !crlf ? at + 1 : -1;
-		} else if (byte === CR) {
-			return cells === width && filled && crlf && bytes[at + 1] === LF && at + 1 < to ? at + 2 : -1;
+		} else if (byte === LF || byte === CR) {
+			if (cells !== width || !filled || crlf !== (byte === CR)) return -1;
+			starts[width] = at + 1;
+			if (byte === LF) return at + 1;
+			return at + 1 < to && bytes[at + 1] === LF ? at + 2 : -1;
 		} else if (byte === quote) {
 			const close = opens ? closingQuote(bytes, at + 1, to, quote) : -1;
 			if (close < 0) return -1;
@@ -72,11 +78,9 @@ function plainRow(bytes: Uint8Array, at: number, to: number, dialect: ByteDialec
 			at = close + 1;
 			opens = false;
 			const after = bytes[at];
-			if (at < to && after !== delimiter && after !== LF && after !== CR) return -1;
-		} else if (byte === NUL) {
-			return -1;
+			if (at >= to || (after !== delimiter && after !== LF && after !== CR)) return -1;
 		} else {
-			filled ||= byte > SPACE && byte < DELETE;
+			if (byte === NUL) return -1;
 			opens = false;
 			at++;
 		}
@@ -89,7 +93,7 @@ function closingQuote(bytes: Uint8Array, at: number, to: number, quote: number):
 	for (; at < to; at++) {
 		const byte = bytes[at]!;
 		if (byte === quote) {
-			if (bytes[at + 1] !== quote || at + 1 >= to) return at;
+			if (bytes[at + 1] !== quote) return at;
 			at++;
 		} else if (byte === LF || byte === CR || byte === NUL) return -1;
 	}

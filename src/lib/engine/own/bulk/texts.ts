@@ -1,7 +1,6 @@
-/** Small tables made in the page, on their way to the engine: CSV with everything quoted but what is NULL. */
-import { literal } from '../../load';
+/** Small tables made in the page, on their way to the engine: CSV with every text quoted; NULL is an empty cell. */
 import type { OwnPort } from '../port';
-import { roomFor } from './sql';
+import { readCsv } from './sql';
 
 export type TextCell = string | number | boolean | null;
 
@@ -20,26 +19,22 @@ export function csvOf(rows: readonly (readonly TextCell[])[]): string {
 	return text;
 }
 
-/** Adds rows to a table, whose first columns they fill. */
+/** Adds rows to a table, some columns of which they fill. */
 export async function insertRows(
 	port: OwnPort,
 	table: string,
 	columns: readonly (readonly [name: string, type: string])[],
-	rows: readonly (readonly TextCell[])[],
-	name: string
+	rows: readonly (readonly TextCell[])[]
 ): Promise<void> {
 	if (rows.length === 0) return;
 	const bytes = new TextEncoder().encode(csvOf(rows));
-	const room = roomFor(bytes.length);
+	const size = bytes.length;
+	const name = `${table}.csv`;
 	const path = await port.registerBytes(name, bytes);
-	const types = columns.map(([column, type]) => `${literal(column)}: ${literal(type)}`).join(', ');
 	const names = columns.map(([column]) => column).join(', ');
 	try {
-		await port.execAll([
-			`INSERT INTO ${table} (${names}) SELECT * FROM read_csv(${literal(path)}, auto_detect = false, ` +
-				`header = false, columns = {${types}}, delim = ',', quote = '"', escape = '"', ` +
-				`new_line = '\\n', allow_quoted_nulls = false, ${room}, parallel = false)`
-		]);
+		const read = readCsv({ path, bytes: size }, columns);
+		await port.execAll([`INSERT INTO ${table} (${names}) SELECT * FROM ${read}`]);
 	} finally {
 		await port.drop(name);
 	}
