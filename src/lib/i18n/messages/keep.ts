@@ -1,4 +1,4 @@
-/** Words of keeping what a person brought: storage, failures, and links to what is not kept here. */
+/** Words of keeping what a person brought: storage and failures. */
 import { formatNumber } from '../format';
 import type { Text } from '../messages';
 
@@ -73,14 +73,5 @@ export const KEEP = {
 	nothingAccepted: text(
 		'ยังไม่มีแถวใดใช้ได้ แก้การจับคู่คอลัมน์หรือแก้ไฟล์ก่อน',
 		'No row can be used yet. Change how the columns are matched, or mend the file first.'
-	),
-	called: text('หยุดไว้ก่อน', 'Stopped.'),
-
-	notHere: (assessment: string) =>
-		text(
-			`ลิงก์นี้ชี้ไปยังแบบประเมิน ${assessment} ซึ่งไม่ได้เก็บไว้ในเบราว์เซอร์นี้ หน้านี้จึงแสดงแบบประเมินอื่นแทน`,
-			`This link is to the assessment ${assessment}, which is not kept in this browser. Another one is shown instead.`
-		),
-	importIt: text('นำเข้าไฟล์ของแบบประเมินนี้', 'Import its file'),
-	ofYours: text('ไฟล์ของท่าน', 'your file')
+	)
 };
