@@ -1,11 +1,19 @@
-/** The document of an own assessment, opened for the source viewer from where it is kept. */
+/** The document of an own assessment, opened from where it is kept, for pages that show its lines. */
 import { DOCUMENT_KINDS } from '$lib/importers/types';
+import type { KeptFile } from './keep/types';
 import { fetchTexts, type OpenedDocumentState } from './openedDocument.svelte';
 import type { Own } from './own.svelte';
+
+/** The kept document an assessment was read from; null when it is shipped, or came from a table. */
+export function keptDocument(own: Pick<Own, 'fileOf'>, assessment: string): KeptFile | null {
+	const file = own.fileOf(assessment);
+	return file && DOCUMENT_KINDS.some((kind) => kind === file.kind) ? file : null;
+}
 
 /**
  * Opens the kept document of an assessment, unless the person has opened a file themselves; closes the one that
  * was opened for another. Does nothing for an assessment that is not their own, or was not read from a document.
+ * Never rejects: without the text there are still line numbers.
  */
 export async function showKeptDocument(
 	assessment: string,
@@ -13,14 +21,15 @@ export async function showKeptDocument(
 	opened: OpenedDocumentState
 ): Promise<void> {
 	const { document } = opened;
-	const file = own.fileOf(assessment);
-	const isDocument = DOCUMENT_KINDS.some((kind) => kind === file?.kind);
 	if (document && document.of === undefined) return;
 	if (document && document.of !== assessment) opened.close();
-	if (!file || !isDocument || document?.of === assessment) return;
-	const bytes = await (await own.store()).bytes(file.id).catch(() => null);
-	if (bytes === null) return;
-	const { fileName: name } = file;
-	const kept = { name, size: bytes.size, arrayBuffer: () => bytes.arrayBuffer() };
-	await opened.open(kept, fetchTexts(own.parts.textsAddress), assessment);
+	const file = keptDocument(own, assessment);
+	if (!file || document?.of === assessment) return;
+	try {
+		const bytes = await (await own.store()).bytes(file.id);
+		const kept = new File([bytes], file.fileName);
+		await opened.open(kept, fetchTexts(own.parts.textsAddress), assessment);
+	} catch {
+		// It may have been deleted in another tab.
+	}
 }

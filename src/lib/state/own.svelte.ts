@@ -71,8 +71,8 @@ export class Own {
 
 	/** The assessments that can be shown, newest year first. */
 	readonly assessments: readonly AssessmentRow[] = $derived.by(() =>
-		[...this.#shown]
-			.map(([id, file]) => file.assessments.find((row) => row.assessment_id === id)!)
+		[...new Set(this.#shown.values())]
+			.flatMap((file) => file.assessments.filter((row) => this.fileOf(row.assessment_id) === file))
 			.sort((a, b) => b.year_be - a.year_be || (a.assessment_id < b.assessment_id ? -1 : 1))
 	);
 

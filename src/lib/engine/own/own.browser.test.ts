@@ -112,7 +112,7 @@ describe('a table imported in the browser', () => {
 		const text = tableOf(2000);
 		const importing = imported(text, {
 			onProgress: ({ doneBytes }: { doneBytes: number }) => done.push(doneBytes),
-			sizes: { block: 64 * 1024, stretch: 1024, window: 1024 }
+			sizes: { block: 64 * 1024, window: 1024 }
 		});
 		expect(await count('assessments')).toBe(2);
 		expect(await importing).toMatchObject({ rowsRead: 14_000, rowsAccepted: 14_000 });
@@ -130,7 +130,7 @@ describe('a table imported in the browser', () => {
 			const importing = imported(tableOf(3000), {
 				signal: controller.signal,
 				onProgress: () => void (++parts === after && controller.abort()),
-				sizes: { block: 64 * 1024, stretch: 1024, window: 1024 }
+				sizes: { block: 64 * 1024, window: 1024 }
 			});
 			await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
 			expect(await count('assessments')).toBe(3);

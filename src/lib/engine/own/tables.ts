@@ -14,6 +14,8 @@ import { nameEverything, REVIEWS_FILE, SHIPPED_FILE, type Apart } from './views'
 interface HeldFile {
 	readonly number: number;
 	readonly apart: readonly Apart[];
+	/** An imported table: rows that were put aside are kept beside it. */
+	readonly imported?: boolean;
 	/** Frees what stands apart; nothing refers to it any more. */
 	readonly free: () => Promise<void>;
 }
@@ -149,6 +151,10 @@ export class OwnTables {
 	/** Number of the file of this name; undefined when there is none. */
 	fileNumber(id: string): number | undefined {
 		return this.#files.get(id)?.number;
+	}
+
+	isImported(id: string): boolean {
+		return this.#files.get(id)?.imported ?? false;
 	}
 
 	#clear(file: number): Promise<void> {

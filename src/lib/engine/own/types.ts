@@ -35,6 +35,8 @@ export interface BulkOptions extends RunOptions {
 
 /** The counts are of the whole table; at most `LIMITS.problemsOfAKind` rows a kind are kept one by one. */
 export interface BulkReport extends CheckReport {
+	/** Names of the cells of rejected rows: the file's own, or the fields where a wide table was taken apart. */
+	readonly columns?: readonly string[];
 	readonly rejected: readonly RejectedRow[];
 	/** Codes of the assessments that were loaded. */
 	readonly assessments: readonly string[];

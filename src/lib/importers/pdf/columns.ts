@@ -14,8 +14,11 @@ const STRIP_EMS = 0.9;
 const NARROWEST = 7;
 /** Share of rows whose right half starts in one place. */
 const ALIGNED = 0.6;
-/** Room between rows, as a multiple of the usual, that ends a column. */
+/** Room between rows, as a multiple of the usual and of the type, that ends a column. */
 const BREAK = 1.6;
+const USUAL_STEP = 1.2;
+/** In ems: rows of two columns this near in height stand side by side, if not on one baseline. */
+const BESIDE = 0.95;
 
 interface Strip {
 	left: number;
@@ -62,8 +65,10 @@ function sections(left: readonly Row[], right: readonly Row[]): Row[][] {
 	const starts = left.filter((row) => NUMBER.test(textOf(row.letters)));
 	const numbered = right.some((row) => NUMBER.test(textOf(row.letters)));
 	const last = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
-	const lone = loneRows(left, right, last) + loneRows(right, left, last);
-	const isTable = starts.length >= 2 && !numbered && lone >= (left.length + right.length) * 0.1;
+	const above = (rows: readonly Row[]) => rows.filter(({ y }) => y < last);
+	const lone = [...without(above(left), right), ...without(above(right), left)];
+	const isTable =
+		starts.length >= 2 && !numbered && lone.length >= (left.length + right.length) * 0.1;
 	if (!isTable) return [[...left], [...right]];
 	const edges = [-Infinity, ...starts.slice(1).map(({ y, size }) => y - size / 2), Infinity];
 	return edges.slice(1).flatMap((edge, i) => {
@@ -72,10 +77,13 @@ function sections(left: readonly Row[], right: readonly Row[]): Row[][] {
 	});
 }
 
-/** Rows of one side that have none beside them, down to a height. */
-function loneRows(rows: readonly Row[], others: readonly Row[], until: number): number {
-	const heights = new Set(others.map(({ y }) => y));
-	return rows.filter(({ y }) => y < until && !heights.has(y)).length;
+function isBeside(a: Row, b: Row): boolean {
+	return Math.abs(a.y - b.y) < Math.max(a.size, b.size) * BESIDE;
+}
+
+/** Rows of one side that have none beside them. */
+function without(rows: readonly Row[], others: readonly Row[]): Row[] {
+	return rows.filter((row) => !others.some((other) => isBeside(row, other)));
 }
 
 /** The first strip, from the top, that parts enough rows. */
@@ -84,7 +92,7 @@ function findGutter(rows: readonly Row[]): Gutter | null {
 	const step = middle(rows.slice(1).map(({ y }, i) => y - (rows[i] as Row).y));
 	const seen: Gutter[] = [];
 	for (let from = 0; from < rows.length; from++) {
-		for (const strip of (free[from] as Strip[]).slice(1, -1)) {
+		for (const strip of seedsAt(rows, free, from)) {
 			const known = seen.some(
 				(other) => from < other.to && strip.left < other.right && other.left < strip.right
 			);
@@ -97,9 +105,23 @@ function findGutter(rows: readonly Row[]): Gutter | null {
 	return null;
 }
 
+/** Strips that may begin at a row: gaps inside it, and between it and a row beside it. */
+function seedsAt(rows: readonly Row[], free: readonly Strip[][], at: number): Strip[] {
+	const own = free[at]!.slice(1, -1);
+	const [row, next] = [rows[at]!, rows[at + 1]];
+	if (!next || !isBeside(row, next)) return own;
+	const [left, right] = row.letters[0]!.x < next.letters[0]!.x ? [at, at + 1] : [at + 1, at];
+	const strip = { left: free[left]!.at(-1)!.left, right: free[right]![0]!.right };
+	return strip.right - strip.left >= leastOf(row) ? [...own, strip] : own;
+}
+
+function leastOf({ size }: Row): number {
+	return Math.max(STRIP, size * STRIP_EMS);
+}
+
 /** Free room of a row: left of its text, between its parts, right of it. */
 function freeOf(row: Row): Strip[] {
-	const least = Math.max(STRIP, row.size * STRIP_EMS);
+	const least = leastOf(row);
 	const strips: Strip[] = [];
 	let end = -Infinity;
 	for (const letter of row.letters) {
@@ -118,10 +140,13 @@ function follow(
 	gutter: Gutter,
 	step: number
 ): Gutter {
-	const isBroken = (at: number) => rows[at]!.y - rows[at - 1]!.y > step * BREAK;
+	const isBroken = (at: number) => {
+		const usual = Math.max(step, rows[at]!.size * USUAL_STEP);
+		return rows[at]!.y - rows[at - 1]!.y > usual * BREAK;
+	};
 	let lastBoth = gutter.from;
 	for (let at = gutter.from + 1; at < rows.length; at++) {
-		const least = Math.max(STRIP, (rows[at] as Row).size * STRIP_EMS);
+		const least = leastOf(rows[at]!);
 		const shared = (free[at] as Strip[])
 			.map((strip) => ({
 				left: Math.max(strip.left, gutter.left),
@@ -129,7 +154,7 @@ function follow(
 			}))
 			.find((strip) => strip.right - strip.left >= least);
 		if (!shared) break;
-		const both = isBothSided(rows[at] as Row, shared);
+		const both = isAccompanied(rows, at, shared);
 		if (!both && isBroken(at)) break;
 		if (both) lastBoth = at;
 		Object.assign(gutter, shared, { to: at + 1 });
@@ -139,30 +164,38 @@ function follow(
 	return gutter;
 }
 
-function isBothSided({ letters }: Row, { left, right }: Strip): boolean {
-	return sideWidth(letters, -Infinity, left) > 0 && sideWidth(letters, right, Infinity) > 0;
+/** Text on both sides: of the row itself, or of the row before it. */
+function isAccompanied(rows: readonly Row[], at: number, strip: Strip): boolean {
+	const [row, before] = [rows[at]!, rows[at - 1]!];
+	const letters = isBeside(row, before) ? [...before.letters, ...row.letters] : row.letters;
+	return (
+		sideWidth(letters, -Infinity, strip.left) > 0 && sideWidth(letters, strip.right, Infinity) > 0
+	);
 }
 
 function sideWidth(letters: Row['letters'], from: number, to: number): number {
-	const own = letters.filter(
-		({ x, right, text }) => x >= from && right <= to + 0.01 && text.trim()
-	);
-	const first = own[0];
-	return first ? Math.max(...own.map(({ right }) => right)) - first.x : 0;
+	let [least, most] = [Infinity, -Infinity];
+	for (const { x, right, text } of letters) {
+		if (x < from || right > to + 0.01 || text.trim() === '') continue;
+		least = Math.min(least, x);
+		most = Math.max(most, right);
+	}
+	return Math.max(0, most - least);
 }
 
+/** Enough rows stand side by side, and both sides are wide, and the right one starts in one place. */
 function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
-	const inside = rows.slice(gutter.from, gutter.to);
-	const both = inside.filter((row) => isBothSided(row, gutter));
-	if (both.length < FEWEST_ROWS || both.length < inside.length * SHARE) return false;
-	const em = middle(both.map(({ size }) => size));
-	const left = both.map(({ letters }) => sideWidth(letters, -Infinity, gutter.left));
-	const right = both.map(({ letters }) => sideWidth(letters, gutter.right, Infinity));
-	if (middle(left) < em * NARROWEST || middle(right) < em * NARROWEST) return false;
-	const starts = both.map(
-		({ letters }) => letters.find(({ x, text }) => x >= gutter.right && text.trim())?.x ?? 0
-	);
+	const [left, right] = halves(rows.slice(gutter.from, gutter.to), gutter).map((side) =>
+		side.filter(({ letters }) => letters.some(({ text }) => text.trim() !== ''))
+	) as [Row[], Row[]];
+	const both = left.length - without(left, right).length;
+	if (both < FEWEST_ROWS || both < Math.min(left.length, right.length) * SHARE) return false;
+	const em = middle(left.map(({ size }) => size));
+	const widthsOf = (side: readonly Row[]) =>
+		side.map(({ letters }) => sideWidth(letters, -Infinity, Infinity));
+	if ([left, right].some((side) => middle(widthsOf(side)) < em * NARROWEST)) return false;
+	const starts = right.map(({ letters }) => letters.find(({ text }) => text.trim())!.x);
 	const usual = middle(starts);
 	const aligned = starts.filter((x) => Math.abs(x - usual) <= em * 1.5);
-	return aligned.length >= both.length * ALIGNED;
+	return aligned.length >= right.length * ALIGNED;
 }

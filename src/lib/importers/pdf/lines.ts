@@ -16,12 +16,15 @@ const SAME_ROW = 0.35;
 const SMALL = 0.8;
 const RAISED = 0.65;
 const LOWERED = 0.4;
-/** In ems: a gap this wide is a space. Letters set wide apart widen it. */
+/** In ems: a gap this wide is a space, in Thai and in other writing. Letters set wide apart widen it. */
 const SPACE = 0.25;
+const LATIN_SPACE = 0.16;
 const WIDE_SET = 2.5;
 /** In ems: widest usual gap of letters set apart; wider ones part words or figures. */
 const WIDEST_SET = 0.5;
 const FEWEST_SET = 6;
+
+const THAI = /[\u0e01-\u0e5b]/;
 
 /** Rows from top to bottom. Every letter is in one row; repeated paintings are left out. */
 export function rowsOf(letters: readonly Letter[]): Row[] {
@@ -101,9 +104,11 @@ export function textOf(letters: readonly Letter[]): string {
 	letters.forEach((letter, i) => {
 		const before = letters[i - 1];
 		const em = before ? Math.min(before.size, letter.size) : 0;
+		const space =
+			before && (THAI.test(before.text) || THAI.test(letter.text)) ? SPACE : LATIN_SPACE;
 		const wide =
 			before &&
-			(gaps[i - 1] ?? 0) > Math.max(em * SPACE, usual <= em * WIDEST_SET ? usual * WIDE_SET : 0);
+			(gaps[i - 1] ?? 0) > Math.max(em * space, usual <= em * WIDEST_SET ? usual * WIDE_SET : 0);
 		if (wide && !text.endsWith(' ') && !letter.text.startsWith(' ')) text += ' ';
 		text += letter.text;
 	});

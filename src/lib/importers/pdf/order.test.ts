@@ -39,6 +39,19 @@ describe('columns', () => {
 		]);
 	});
 
+	it('knows columns whose lines do not stand on the same heights', () => {
+		const rows = [1, 2, 3, 4, 5, 6];
+		const page = pageOf([
+			...block(0, 0, ...rows.map((row) => `ก${row} ${PROSE}`)),
+			...block(250, 6, ...rows.map((row) => `ข${row} ${PROSE}`))
+		]);
+		expect(
+			read(page)
+				.map((line) => line.slice(0, 2))
+				.join(' ')
+		).toBe('ก1 ก2 ก3 ก4 ก5 ก6 ข1 ข2 ข3 ข4 ข5 ข6');
+	});
+
 	it('leaves numbers of a list and figures of a table in their lines', () => {
 		const page = pageOf([
 			...block(0, 0, '1.', '2.', '3.', '4.', '5.'),

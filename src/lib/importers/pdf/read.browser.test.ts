@@ -27,13 +27,17 @@ function sample(): Uint8Array {
 }
 
 describe('in a worker of the browser', () => {
-	it('reads a PDF, and PDF.js neither answers on our port nor asks the network for anything', async () => {
+	it('reads a PDF, asks for nothing but its own code, and PDF.js does not answer on our port', async () => {
 		const lines = [{ line: 1, text: '☑ 1.1.1 ผู้บริหาร', page: 1 }];
-		const answer = { source: { kind: 'pdf', lines, notes: [] } };
-		expect(await read(sample())).toEqual(answer);
-		expect(await read(sample())).toEqual(answer);
+		const source = { kind: 'pdf', lines, notes: [] };
+		const first = (await read(sample())) as { asked: string[] };
+		const second = (await read(sample())) as { asked: string[] };
+		expect(first).toMatchObject({ source });
+		expect(second).toMatchObject({ source });
+		expect(first.asked.filter((address) => !address.startsWith(location.origin))).toEqual([]);
+		expect(second.asked).toEqual(first.asked);
 		// PDF.js's own worker would greet its page, and answer what is sent to it.
-		expect(heard).toEqual([answer, answer]);
+		expect(heard).toEqual([first, second]);
 	});
 
 	it('refuses what it cannot read', async () => {

@@ -71,6 +71,14 @@ describe('text', () => {
 		expect(lines).toEqual(['ปัจจุบัน']);
 	});
 
+	it('takes it also for variants of marks, which are no characters of Unicode', async () => {
+		const lines = await onePage((page) => {
+			page.raw(`/Span << /ActualText ${utf16('ซ้ํ')} >> BDC`);
+			page.text(50, 50, 'ซ\uf70b\uf71e').raw('EMC').text(56, 50, 'า');
+		});
+		expect(lines).toEqual(['ซ้ํา']);
+	});
+
 	it('does not take a marked span for letters that are not its own', async () => {
 		const lines = await onePage((page) => {
 			page

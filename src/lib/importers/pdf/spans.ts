@@ -9,8 +9,8 @@ import type { Glyph } from './page';
 const MOST_GLYPHS = 24;
 /** In ems: glyphs of one line. */
 const ONE_LINE = 0.6;
-/** Marks, spaces, and glyphs without a character. */
-const NO_LETTER = /[\p{M}\s\ufffd\u0e33]/u;
+/** Marks, spaces, glyphs without a character, and variants of letters that fonts keep in the private use area. */
+const NO_LETTER = /[\p{M}\p{Co}\s\ufffd\u0e33]/u;
 
 export class SpanTexts {
 	readonly #texts: readonly (string | null)[];

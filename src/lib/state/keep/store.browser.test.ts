@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDb } from './indexedDb';
-import { noteKept } from './marker';
+import { readStore } from '../import/keeper';
+import { keptIn, noteKept } from './marker';
 import { MemoryShelf } from './memory';
 import { openStore } from './open';
 import { openOpfs } from './opfs';
@@ -109,6 +110,20 @@ describe.each(Object.keys(KINDS))('a store in %s', (kind) => {
 		for (const { key } of found) await store.discard(key);
 		expect([await store.unreadable(), await shelf.names('files')]).toEqual([[], []]);
 		store.close();
+	});
+});
+
+describe('the marker', () => {
+	it('says where something is kept from the first write on, a decision too', async () => {
+		const [opfs, inMemory] = [await open('opfs'), await open('memory')];
+		await inMemory.setDecision('mapping/a', 1);
+		expect(keptIn()).toBeNull();
+		await opfs.setDecision('reviews/TH-40/2564/self', []);
+		expect(keptIn()).toBe('opfs');
+		await opfs.clear();
+		await readStore(opfs);
+		expect(keptIn()).toBeNull();
+		opfs.close();
 	});
 });
 

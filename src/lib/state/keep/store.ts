@@ -1,6 +1,7 @@
 /** What is kept, whatever it is kept in: bytes first and the entry last, one writer at a time, other tabs told. */
 import { decisionText, entryText, parseDecision, parseEntry } from './entry';
 import { ifNobodyWrites, whileWriting } from './locks';
+import { noteKept } from './marker';
 import { ID, originalName, storedName } from './names';
 import { asKeepError, spaceOf } from './room';
 import type { Part, Place, Room, Shelf } from './shelf';
@@ -198,7 +199,11 @@ export class KeptStore implements KeepStore {
 
 	#write(parts: readonly Part[], change: KeepChange): Promise<void> {
 		const needed = parts.reduce((sum, { content }) => sum + content.size, 0);
-		return this.#change(change, needed, () => this.#shelf.put(parts));
+		return this.#change(change, needed, async () => {
+			await this.#shelf.put(parts);
+			// So that the next visit looks here.
+			if (this.#shelf.kind !== 'memory') noteKept(this.#shelf.kind);
+		});
 	}
 
 	async #change(change: KeepChange, needed: number, work: () => Promise<void>): Promise<void> {

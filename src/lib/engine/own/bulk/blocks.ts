@@ -6,8 +6,10 @@ import type { Encoding } from '$lib/importers/types';
 const LONGEST_BYTES = 64 * 2 ** 20;
 
 export interface Block {
-	/** Whole lines, valid UTF-8, without a byte order mark; its own buffer. */
+	/** Whole lines, valid UTF-8, without a byte order mark. */
 	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** The same as text. */
+	readonly text: string;
 	/** Whether the file ends with it. */
 	readonly last: boolean;
 	/** Place in the file of the line that begins at this place of `bytes`. */
@@ -42,32 +44,28 @@ export async function readBlock(
 		const mark = from === 0 && BOMS[encoding].every((byte, i) => read[i] === byte);
 		const start = mark ? BOMS[encoding].length : 0;
 		const raw = read.subarray(start, end);
-		const bytes = asUtf8(raw, encoding);
-		return {
-			bytes,
-			last,
-			placeOf: (at) =>
-				from +
-				start +
-				(bytes.length === raw.length && encoding === 'utf-8'
-					? at
-					: raw.length - tail(raw, encoding, lineEnds(bytes.subarray(at), 'utf-8')))
+		const { bytes, text } = asUtf8(raw, encoding);
+		const placeOf = (at: number) => {
+			if (bytes === raw) return from + start + at;
+			const left = lineEnds(bytes.subarray(at), 'utf-8');
+			return from + start + raw.length - tail(raw, encoding, left);
 		};
+		return { bytes, text, last, placeOf };
 	}
 }
 
 /** The same text in UTF-8; what is no text of that encoding becomes U+FFFD. */
-function asUtf8(raw: Uint8Array<ArrayBuffer>, encoding: Encoding): Uint8Array<ArrayBuffer> {
+function asUtf8(raw: Uint8Array<ArrayBuffer>, encoding: Encoding) {
 	if (encoding === 'utf-8') {
 		try {
-			new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
-			return raw.slice();
+			const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+			return { bytes: raw, text };
 		} catch {
 			// Replaced below, as the reader of small tables does.
 		}
 	}
 	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(raw);
-	return new TextEncoder().encode(text);
+	return { bytes: new TextEncoder().encode(text), text };
 }
 
 const [LF, CR] = [10, 13];

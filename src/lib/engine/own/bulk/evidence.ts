@@ -35,7 +35,9 @@ export function mayChange(text: string): boolean {
 	return MAY_CHANGE.test(text);
 }
 
-const [TAB, LF, CR, SPACE, APOSTROPHE, DASH, DELETE, THREE_BYTES] = [9, 10, 13, 32, 39, 45, 127, 0xe2];
+const [TAB, LF, CR, SPACE, APOSTROPHE, DASH, DELETE, THREE_BYTES] = [
+	9, 10, 13, 32, 39, 45, 127, 0xe2
+];
 
 /**
  * Whether reading leaves a cell as it is, by its bytes alone.
@@ -44,7 +46,8 @@ const [TAB, LF, CR, SPACE, APOSTROPHE, DASH, DELETE, THREE_BYTES] = [9, 10, 13, 
 export function staysAsItIs(bytes: Uint8Array, from: number, to: number, sound: boolean): boolean {
 	const first = bytes[from]!;
 	// Dashes of three bytes begin like other punctuation; those few are read.
-	if (first <= SPACE || first === APOSTROPHE || first === DASH || first === THREE_BYTES) return false;
+	if (first <= SPACE || first === APOSTROPHE || first === DASH || first === THREE_BYTES)
+		return false;
 	if (bytes[to - 1]! <= SPACE) return false;
 	for (let at = from; at < to; at++) {
 		const byte = bytes[at]!;

@@ -135,14 +135,13 @@ export class CellReaders {
 		return told.errors !== errors;
 	}
 
-	/** What is to be said of a combination: the notices that are counted by `Who.notices`. */
-	noticesOfWho(places: readonly number[], cells: readonly string[]): readonly RowComplaint[] {
-		return noticesOf(this.#who(spread(places, cells), 0), WHO_FIELDS);
-	}
-
-	/** The same for `What.notices`. */
-	noticesOfWhat(places: readonly number[], cells: readonly string[]): readonly RowComplaint[] {
-		return noticesOf(this.#what(spread(places, cells), 0), WHAT_FIELDS);
+	/** What is to be said of the cells of a combination: the notices that are counted with it. */
+	noticesOf(kind: 'who' | 'what', row: readonly string[]): readonly RowComplaint[] {
+		const [read, fields] =
+			kind === 'who' ? ([this.#who, WHO_FIELDS] as const) : ([this.#what, WHAT_FIELDS] as const);
+		return read(row, 0).complaints.filter(
+			({ code, column }) => contains(fields, column) && PROBLEM_WORDS[code].severity === 'notice'
+		);
 	}
 }
 
@@ -201,11 +200,7 @@ function spread(places: readonly number[], cells: readonly string[]): string[] {
 	return row;
 }
 
-function noticesOf({ complaints }: ReadRow, fields: readonly Field[]): readonly RowComplaint[] {
-	return complaints.filter(
-		({ code, column }) => fields.includes(column) && PROBLEM_WORDS[code].severity === 'notice'
-	);
-}
+const contains = (fields: readonly Field[], field: Field) => fields.includes(field);
 
 /** Codes of the complaints about these fields, as often as they are made, one space between them. */
 function codesOf(complaints: readonly RowComplaint[], fields: readonly Field[]) {

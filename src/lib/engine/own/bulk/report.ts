@@ -3,15 +3,15 @@ import { problemCollector, type ProblemCollector } from '$lib/importers/assessme
 import { FIELD_TITLES } from '$lib/importers/assessment/columns';
 import { PROBLEM_WORDS, type ProblemCode } from '$lib/importers/assessment/problems.data';
 import type { Required, RowComplaint } from '$lib/importers/assessment/row';
-import type { RejectedRow } from '$lib/importers/assessment/types';
+import type { Field, RejectedRow } from '$lib/importers/assessment/types';
 import { LIMITS } from '$lib/importers/limits';
 import type { RunOptions } from '../../engine';
 import { literal } from '../../load';
 import type { OwnPort } from '../port';
-import { cell, placesOf, WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
+import { cell, type ImportTables } from './names';
 import type { CellReaders } from './readers';
-import { NAMED, type RuleTables } from './rules';
-import type { ImportShape } from './sql';
+import type { RowTaker } from './taker';
+import { NAMED } from './rules';
 
 const KEPT_ROWS = LIMITS.problemsOfAKind;
 
@@ -20,17 +20,35 @@ interface Counted {
 	readonly n: number;
 }
 
+/** What a complaint calls a cell of a row; in a wide table the file's own column. */
+export type ColumnOf = (cells: readonly string[], field: Field) => string;
+
+export interface ReportShape {
+	readonly tables: ImportTables;
+	readonly readers: CellReaders;
+	readonly taker: RowTaker;
+	readonly columnOf: ColumnOf;
+}
+
 export class Reporter {
 	readonly problems: ProblemCollector = problemCollector();
 	readonly #port: OwnPort;
-	readonly #shape: ImportShape;
+	readonly #tables: ImportTables;
+	readonly #columnOf: ColumnOf;
 	readonly #readers: CellReaders;
+	readonly #taker: RowTaker;
 	readonly #options: RunOptions;
 
-	constructor(port: OwnPort, shape: ImportShape, readers: CellReaders, options: RunOptions) {
+	constructor(
+		port: OwnPort,
+		{ tables, readers, taker, columnOf }: ReportShape,
+		options: RunOptions
+	) {
 		this.#port = port;
-		this.#shape = shape;
+		this.#tables = tables;
 		this.#readers = readers;
+		this.#taker = taker;
+		this.#columnOf = columnOf;
 		this.#options = options;
 	}
 
@@ -46,9 +64,9 @@ export class Reporter {
 
 	/** The rows that were put aside because of their own cells. */
 	async wrongCells(): Promise<void> {
-		const { rejected } = this.#shape.tables;
+		const { rejected } = this.#tables;
 		const counts = await this.#count(
-			`SELECT codes, COUNT(*) AS n FROM ${rejected} WHERE who IS NOT NULL GROUP BY codes`
+			`SELECT codes, COUNT(*) AS n FROM ${rejected} WHERE NOT broken GROUP BY codes`
 		);
 		const few = [...counts.values()].reduce((sum, n) => sum + n, 0) <= KEPT_ROWS;
 		// All of them at once where they are few, else the first of each kind.
@@ -56,18 +74,20 @@ export class Reporter {
 			if (kinds.length === 0) continue;
 			const some = few ? '' : ` AND ${lists('codes', kinds[0]!)}`;
 			const rows = await this.#rows(
-				`SELECT * FROM ${rejected} WHERE who IS NOT NULL${some} ORDER BY line LIMIT ${KEPT_ROWS}`
+				`SELECT * FROM ${rejected} WHERE NOT broken${some} ORDER BY line LIMIT ${KEPT_ROWS}`
 			);
 			for (const row of rows) {
-				const { complaints } = this.#readers.row(this.#cells(row), row.line as number);
-				for (const code of kinds) this.#say(complaints, code, row.line as number);
+				const { cells, line } = asRejected(row);
+				const { complaints } = this.#readers.row(cells, line);
+				for (const code of kinds) this.#say(complaints, code, line, cells);
 			}
 		}
 		for (const [code, count] of counts) this.problems.count(code, count);
 	}
 
 	/** What the rules over several rows found. */
-	async clashes({ clashes }: RuleTables): Promise<void> {
+	async clashes(): Promise<void> {
+		const { clashes } = this.#tables;
 		const counts = await this.#count(
 			`SELECT code AS codes, COUNT(*) AS n FROM ${clashes} GROUP BY code`
 		);
@@ -85,7 +105,8 @@ export class Reporter {
 				] as number[];
 				const more = String(row.more_lines).split(',').map(Number);
 				const lines = linesNamed([line!, first!, other!, ...more.slice(1)], n!);
-				const place = { line: line!, column: String(row.answer) };
+				const column = this.#column(row.what as number, row.answer as Field);
+				const place = { line: line!, column };
 				this.problems.add(code, place, { found: String(row.found), lines });
 			}
 			this.problems.count(code, count);
@@ -93,8 +114,8 @@ export class Reporter {
 	}
 
 	/** Rows of assessments that say nothing. */
-	async silent({ silent }: RuleTables): Promise<void> {
-		const { rows } = this.#shape.tables;
+	async silent(): Promise<void> {
+		const { rows, silent } = this.#tables;
 		const from = `FROM ${rows} r SEMI JOIN ${silent} s ON s.assessment = r.assessment`;
 		const [counted] = await this.#rows(`SELECT COUNT(*) AS n ${from}`);
 		if (counted?.n === 0) return;
@@ -109,7 +130,8 @@ export class Reporter {
 	}
 
 	/** @returns how many rows say again what another says */
-	async repeats({ repeats }: RuleTables): Promise<number> {
+	async repeats(): Promise<number> {
+		const { repeats } = this.#tables;
 		const [counted] = await this.#rows(`SELECT COUNT(*) AS n FROM ${repeats}`);
 		const n = counted?.n as number;
 		if (n === 0) return 0;
@@ -123,8 +145,8 @@ export class Reporter {
 	}
 
 	/** What there is to know about rows that were taken; asked while repeated ones are still among them. */
-	async notices(places: Places): Promise<void> {
-		const { rows, who, what, said } = this.#shape.tables;
+	async notices(): Promise<void> {
+		const { rows, who, what, said } = this.#tables;
 		const own = await this.#count(
 			`SELECT code AS codes, COUNT(*) AS n FROM ${said} s
 			SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target GROUP BY code`
@@ -139,8 +161,8 @@ export class Reporter {
 		);
 		const codes = new Set([...ofWho.keys(), ...ofWhat.keys(), ...own.keys()]);
 		for (const code of codes) {
-			if (ofWho.has(code)) await this.#firstOf('who', code, places);
-			if (ofWhat.has(code)) await this.#firstOf('what', code, places);
+			if (ofWho.has(code)) await this.#firstOf('who', code);
+			if (ofWhat.has(code)) await this.#firstOf('what', code);
 			if (own.has(code)) await this.#firstOfEvidence(code);
 			const count = [ofWho, ofWhat, own].reduce((sum, some) => sum + (some.get(code) ?? 0), 0);
 			this.problems.count(code, count);
@@ -150,45 +172,50 @@ export class Reporter {
 	/** The first rows that were put aside, in the order of the file. */
 	async rejected(): Promise<RejectedRow[]> {
 		const rows = await this.#rows(
-			`SELECT * FROM ${this.#shape.tables.rejected} ORDER BY line, rowid LIMIT ${KEPT_ROWS}`
+			`SELECT * FROM ${this.#tables.rejected} ORDER BY line, rowid LIMIT ${KEPT_ROWS}`
 		);
-		return rows.map((row) => asRejected(row, this.#shape.width));
+		return rows.map((row) => asRejected(row));
 	}
 
-	async #firstOf(kind: 'who' | 'what', code: ProblemCode, places: Places): Promise<void> {
-		const keys = placesOf(places, kind === 'who' ? WHO_FIELDS : WHAT_FIELDS);
-		const columns = keys.map((place) => `, k.${cell(place)}`).join('');
-		const { tables } = this.#shape;
+	async #firstOf(kind: 'who' | 'what', code: ProblemCode): Promise<void> {
+		const tables = this.#tables;
 		const rows = await this.#rows(
-			`SELECT r.line${columns} FROM ${tables.rows} r JOIN ${tables[kind]} k ON k.${kind} = r.${kind}
+			`SELECT r.line, r.${kind} AS number FROM ${tables.rows} r JOIN ${tables[kind]} k ON k.${kind} = r.${kind}
 			WHERE ${lists('k.notices', code)} ORDER BY r.line LIMIT ${KEPT_ROWS}`
 		);
-		for (const row of rows) {
-			const cells = keys.map((place) => String(row[cell(place)] ?? ''));
-			const said =
-				kind === 'who'
-					? this.#readers.noticesOfWho(keys, cells)
-					: this.#readers.noticesOfWhat(keys, cells);
-			this.#say(said, code, row.line as number);
+		for (const { line, number } of rows) {
+			const cells = this.#taker.cellsOf(kind, number as number);
+			this.#say(this.#readers.noticesOf(kind, cells), code, line as number, cells);
 		}
 	}
 
 	async #firstOfEvidence(code: ProblemCode): Promise<void> {
-		const { rows, said } = this.#shape.tables;
+		const { rows, said } = this.#tables;
 		const first = await this.#rows(
 			`SELECT s.* FROM ${said} s SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target
 			WHERE s.code = ${literal(code)} ORDER BY s.line LIMIT ${KEPT_ROWS}`
 		);
-		for (const { line, found, expected_th, expected_en } of first) {
+		for (const { line, what, found, expected_th, expected_en } of first) {
 			const expected = { th: String(expected_th), en: String(expected_en) };
-			const place = { line: line as number, column: 'evidence' };
+			const column = this.#column(what as number, 'evidence');
+			const place = { line: line as number, column };
 			this.problems.add(code, place, { found: String(found), expected });
 		}
 	}
 
-	#say(complaints: readonly RowComplaint[], code: ProblemCode, line: number): void {
+	#column(what: number, field: Field): string {
+		return this.#columnOf(this.#taker.cellsOf('what', what), field);
+	}
+
+	#say(
+		complaints: readonly RowComplaint[],
+		code: ProblemCode,
+		line: number,
+		cells: readonly string[]
+	): void {
 		for (const { code: said, column, found, expected } of complaints) {
-			if (said === code) this.problems.add(code, { line, column }, { found, expected });
+			if (said !== code) continue;
+			this.problems.add(code, { line, column: this.#columnOf(cells, column) }, { found, expected });
 		}
 	}
 
@@ -204,24 +231,19 @@ export class Reporter {
 		return counts;
 	}
 
-	#cells(row: Record<string, unknown>): string[] {
-		return Array.from({ length: this.#shape.width }, (_, place) => String(row[cell(place)] ?? ''));
-	}
-
 	#rows(sql: string): Promise<Record<string, unknown>[]> {
 		return this.#port.query<Record<string, unknown>>(sql, this.#options);
 	}
 }
 
-/** A row of the table of rejected ones; one whose cells could not be told apart has one. */
-export function asRejected(row: Record<string, unknown>, width: number): RejectedRow {
-	const cells = Array.from({ length: width }, (_, place) => row[cell(place)] as string | null);
-	const broken = width > 1 && cells[1] === null;
-	return {
-		line: row.line as number,
-		cells: broken ? [cells[0] ?? ''] : cells.map((text) => text ?? ''),
-		codes: [...new Set(String(row.codes ?? '').split(' '))].filter((code) => code !== '')
-	};
+/** A row of the table of rejected ones; one whose cells could not be told apart has its text in the first. */
+export function asRejected(row: Record<string, unknown>): RejectedRow {
+	const cells: string[] = [];
+	for (let place = 0; cell(place) in row && !(row.broken && place > 0); place++) {
+		cells.push(String(row[cell(place)] ?? ''));
+	}
+	const codes = [...new Set(String(row.codes ?? '').split(' '))].filter((code) => code !== '');
+	return { line: row.line as number, cells, codes };
 }
 
 /** Whether a list of codes, one space between them, holds one. */

@@ -6,75 +6,47 @@ import type { RunOptions } from '../../engine';
 import type { OwnPort } from '../port';
 import type { ImportTables } from './names';
 
-/** What the rules found, as tables: nothing is taken out of the rows yet. */
-export interface RuleTables {
-	/**
-	 * Rows that disagree with others: `rid` (row of the table of rows), `line`, `target`, `code`, the `answer`
-	 * (column) that differs, what was `found`, and for the sentence the group's size `n`, its `first_line`,
-	 * the `other_line` that first says otherwise, and `more_lines`, comma-separated.
-	 */
-	readonly clashes: string;
-	/** Assessments of which no row says anything. */
-	readonly silent: string;
-	/** Rows that say again what a row before them says: `line`, `target`, and the `first_line` of that row. */
-	readonly repeats: string;
-	/** Rows that are to be put aside: `line`, `target` and their `codes`; made by who puts them there. */
-	readonly outcast: string;
-	/** Rows that say a status: `line`, `target`, `assessment`, `item_no`, `found`. Absent where none does. */
-	readonly statuses: string;
-	/** What the rules work on. */
-	readonly again: string;
-	readonly keyed: string;
-}
-
-export function ruleTables({ rows }: ImportTables): RuleTables {
-	const table = (name: string) => `${rows}_${name}`;
-	return {
-		clashes: table('clashes'),
-		silent: table('silent'),
-		repeats: table('repeats'),
-		outcast: table('outcast'),
-		statuses: table('statuses'),
-		again: table('again'),
-		keyed: table('keyed')
-	};
-}
-
 /** Lines named in one sentence, as in `rules.ts` of the importers. */
 export const NAMED = 6;
 
 /**
- * Applies the rules.
- * @param statuses whether some row says a status; where none does, its rule has nothing to look at
+ * Applies the rules; nothing is taken out of the rows yet. Fills
+ * - `clashes`: rows that disagree with others: `line`, `target`, `what`, `code`, the `answer` (column) that differs,
+ *   what was `found`, and for the sentence the group's size `n`, its `first_line`, the `other_line` that first says
+ *   otherwise, and `more_lines`, comma-separated;
+ * - `silent`: assessments of which no row says anything;
+ * - `repeats`: rows that say again what one before them says: `line`, `target`, and its `first_line`;
+ * - `statuses`: rows that say one: `line`, `target`, `assessment`, `item_no`, `found`.
+ *
+ * @param some whether some row says a status; where none does, its rule has nothing to look at
  */
 export async function applyRules(
 	port: OwnPort,
 	tables: ImportTables,
-	{ statuses }: { statuses: boolean },
+	some: { readonly status: boolean },
 	options: RunOptions
-): Promise<RuleTables> {
-	const found = ruleTables(tables);
-	const [again] = await port.query<{ Count: number }>(repeating(tables, found), options);
+): Promise<void> {
+	const [again] = await port.query<{ Count: number }>(repeating(tables), options);
 	await port.execAll([
-		`CREATE OR REPLACE TABLE ${found.clashes} (rid BIGINT, line UINTEGER, target USMALLINT, code VARCHAR,
-			answer VARCHAR, found VARCHAR, n UINTEGER, first_line UINTEGER, other_line UINTEGER, more_lines VARCHAR)`,
-		`CREATE OR REPLACE TABLE ${found.repeats} (line UINTEGER, target USMALLINT, first_line UINTEGER)`
+		`CREATE OR REPLACE TABLE ${tables.clashes} (rid BIGINT, line UINTEGER, target USMALLINT, what UINTEGER,
+			code VARCHAR, answer VARCHAR, found VARCHAR, n UINTEGER, first_line UINTEGER, other_line UINTEGER,
+			more_lines VARCHAR)`,
+		`CREATE OR REPLACE TABLE ${tables.repeats} (line UINTEGER, target USMALLINT, first_line UINTEGER)`
 	]);
 	if (again!.Count > 0) {
-		await port.exec(keyed(tables, found), options);
-		await port.exec(conflictingRows(found), options);
+		await port.exec(keyed(tables), options);
+		await port.exec(conflictingRows(tables), options);
 	}
-	if (statuses) {
-		await port.exec(saidStatuses(tables, found), options);
-		await port.exec(conflictingStatus(found), options);
+	if (some.status) {
+		await port.exec(saidStatuses(tables), options);
+		await port.exec(conflictingStatus(tables), options);
 	}
-	await port.exec(silentAssessments(tables, found, statuses), options);
-	if (again!.Count > 0) await port.exec(repeatedRows(found), options);
-	return found;
+	await port.exec(silentAssessments(tables, some.status), options);
+	if (again!.Count > 0) await port.exec(repeatedRows(tables), options);
 }
 
 /** Assessments some key of which has several rows: as many different targets as rows, or one repeats. */
-function repeating({ rows }: ImportTables, { again }: RuleTables): string {
+function repeating({ rows, again }: ImportTables): string {
 	return `CREATE OR REPLACE TABLE ${again} AS SELECT DISTINCT assessment FROM (
 		SELECT assessment, target // 64 AS part FROM ${rows} GROUP BY assessment, part
 		HAVING COUNT(*) <> BIT_COUNT(BIT_OR(CAST(1 AS UBIGINT) << (target % 64)))
@@ -82,9 +54,9 @@ function repeating({ rows }: ImportTables, { again }: RuleTables): string {
 }
 
 /** Rows of keys that have several. */
-function keyed({ rows, what }: ImportTables, { again, keyed }: RuleTables): string {
+function keyed({ rows, what, again, keyed }: ImportTables): string {
 	return `CREATE OR REPLACE TABLE ${keyed} AS SELECT * EXCLUDE (n) FROM (
-		SELECT r.rowid AS rid, r.line, r.assessment, r.target, CAST(r.mark AS VARCHAR) AS mark, r.evidence,
+		SELECT r.rowid AS rid, r.line, r.assessment, r.target, r.what, CAST(r.mark AS VARCHAR) AS mark, r.evidence,
 			what.status, COUNT(*) OVER (PARTITION BY r.assessment, r.target) AS n
 		FROM ${rows} r JOIN ${what} what ON what.what = r.what
 		SEMI JOIN ${again} a ON a.assessment = r.assessment
@@ -92,7 +64,7 @@ function keyed({ rows, what }: ImportTables, { again, keyed }: RuleTables): stri
 }
 
 /** Rule 1: rows of one key that differ. */
-function conflictingRows({ clashes, keyed }: RuleTables): string {
+function conflictingRows({ clashes, keyed }: ImportTables): string {
 	return `INSERT INTO ${clashes}
 		WITH compared AS (
 			SELECT *,
@@ -116,14 +88,14 @@ function conflictingRows({ clashes, keyed }: RuleTables): string {
 }
 
 /** Rows that say a status, and of which item. */
-function saidStatuses({ rows, what }: ImportTables, { statuses }: RuleTables): string {
+function saidStatuses({ rows, what, statuses }: ImportTables): string {
 	return `CREATE OR REPLACE TABLE ${statuses} AS
-		SELECT r.rowid AS rid, r.line, r.target, r.assessment, what.item_no, what.status AS found
+		SELECT r.rowid AS rid, r.line, r.target, r.what, r.assessment, what.item_no, what.status AS found
 		FROM ${rows} r JOIN ${what} what ON what.what = r.what WHERE what.status IS NOT NULL`;
 }
 
 /** Rule 2: one item of an assessment, several statuses. */
-function conflictingStatus({ clashes, statuses }: RuleTables): string {
+function conflictingStatus({ clashes, statuses }: ImportTables): string {
 	return `INSERT INTO ${clashes}
 		WITH said AS (SELECT * FROM ${statuses}),
 		clashing AS (
@@ -144,16 +116,12 @@ function told(rows: string, code: string): string {
 				ARRAY_TO_STRING((ARRAY_AGG(line ORDER BY line))[1:${NAMED}], ',') AS more_lines
 			FROM (${rows}) GROUP BY a, b
 		)
-		SELECT c.rid, c.line, c.target, '${code}', c.answer, COALESCE(c.found, ''), g.n, g.first_line, g.other_line, g.more_lines
+		SELECT c.rid, c.line, c.target, c.what, '${code}', c.answer, COALESCE(c.found, ''), g.n, g.first_line, g.other_line, g.more_lines
 		FROM (${rows}) c JOIN groups g ON g.a = c.a AND g.b = c.b`;
 }
 
 /** Rule 3: assessments without a mark, evidence or status. */
-function silentAssessments(
-	{ rows }: ImportTables,
-	{ silent, statuses }: RuleTables,
-	some: boolean
-): string {
+function silentAssessments({ rows, silent, statuses }: ImportTables, some: boolean): string {
 	const quiet = `CREATE OR REPLACE TABLE ${silent} AS
 		SELECT assessment FROM ${rows} GROUP BY assessment
 		HAVING NOT BOOL_OR(mark <> 'absent' OR evidence IS NOT NULL)`;
@@ -161,7 +129,7 @@ function silentAssessments(
 }
 
 /** Rule 4: of rows that are the same in everything the first is kept. Rules 1–3 treat equal rows alike. */
-function repeatedRows({ clashes, silent, repeats, keyed }: RuleTables): string {
+function repeatedRows({ clashes, silent, repeats, keyed }: ImportTables): string {
 	return `INSERT INTO ${repeats}
 		SELECT line, target, first_line FROM (
 			SELECT k.line, k.target, FIRST_VALUE(line) OVER w AS first_line, ROW_NUMBER() OVER w AS place

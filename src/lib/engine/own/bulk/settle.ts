@@ -1,15 +1,14 @@
 /** From sound rows to the rows of a dataset: what the rules set aside goes, what statements need comes. */
+import type { Organization } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
-import { identifier, literal } from '../../load';
-import { KEPT, type Layout } from '../layout';
+import type { Layout } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
-import type { RuleTables } from './rules';
 
 /** Rows to be put aside by rule, with their codes: `line`, `target`, `codes`. */
-export function outcast({ rows }: ImportTables, { clashes, silent }: RuleTables): string {
+export function outcast({ rows, clashes, silent }: ImportTables): string {
 	return `SELECT line, target, STRING_AGG(code, ' ' ORDER BY code) AS codes FROM (
 		SELECT line, target, code FROM ${clashes}
 		UNION ALL
@@ -28,8 +27,7 @@ export function takeOut({ rows }: ImportTables, named: string): string {
  * @param said whether some row says a status
  */
 export function itemStatus(
-	{ who, status }: ImportTables,
-	{ statuses, outcast }: RuleTables,
+	{ who, status, statuses, outcast }: ImportTables,
 	layout: Layout,
 	said: boolean
 ): string {
@@ -50,21 +48,25 @@ export function itemStatus(
 		GROUP BY s.assessment, s.item_no`;
 }
 
+/** Drops what only checking needs, and makes room for the last line of statements with options. */
+export function narrow({ rows }: ImportTables): string[] {
+	return [
+		...['assessment', 'target', 'who', 'what'].map(
+			(name) => `ALTER TABLE ${rows} DROP COLUMN ${name}`
+		),
+		`ALTER TABLE ${rows} ADD COLUMN line_to UINTEGER`
+	];
+}
+
 /**
  * A statement's row tells what its options tell too: their texts and lines. Where the table has rows of options
  * it gets one, or its own is completed, as `dataset/tableReading.ts` does.
  */
 export async function completeStatements(
 	port: OwnPort,
-	{ rows }: ImportTables,
+	{ rows, whole }: ImportTables,
 	options: RunOptions
 ): Promise<void> {
-	const some = await port.query(
-		`SELECT 1 AS one FROM ${rows} WHERE option_no IS NOT NULL LIMIT 1`,
-		options
-	);
-	if (some.length === 0) return;
-	const whole = `${rows}_whole`;
 	await port.exec(
 		`CREATE OR REPLACE TABLE ${whole} AS
 		SELECT p.assessment_id, p.statement_no, ANY_VALUE(own.rowid) AS rid,
@@ -75,8 +77,7 @@ export async function completeStatements(
 			COUNT(p.evidence) FILTER (WHERE NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)) AS texts,
 			COALESCE(SUM(p.evidence_chars) FILTER
 				(WHERE p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)), 0) AS chars,
-			LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line, GREATEST(MAX(p.line_to), ANY_VALUE(own.line_to)) AS line_to,
-			ANY_VALUE(p.assessment) AS assessment
+			LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line, GREATEST(MAX(p.line), ANY_VALUE(own.line)) AS line_to
 		FROM (SELECT * FROM ${rows} WHERE option_no IS NOT NULL) p
 		LEFT JOIN (SELECT rowid, * FROM ${rows} WHERE option_no IS NULL AND statement_no IS NOT NULL) own
 			ON own.assessment_id = p.assessment_id AND own.statement_no = p.statement_no
@@ -85,13 +86,12 @@ export async function completeStatements(
 	);
 	await port.exec(`DELETE FROM ${rows} WHERE rowid IN (SELECT rid FROM ${whole})`, options);
 	await port.exec(
-		`INSERT INTO ${rows} (assessment_id, statement_no, mark, evidence, evidence_chars, line, line_to, assessment)
+		`INSERT INTO ${rows} (assessment_id, statement_no, mark, evidence, evidence_chars, line, line_to)
 		SELECT assessment_id, statement_no, mark, NULLIF(evidence, ''),
 			own_chars + chars + GREATEST(texts - 1, 0) + CASE WHEN own_chars > 0 AND texts > 0 THEN 1 ELSE 0 END,
-			line, line_to, assessment FROM ${whole}`,
+			line, line_to FROM ${whole}`,
 		options
 	);
-	await port.exec(`DROP TABLE ${whole}`);
 }
 
 /** Rows of items hold nothing more than the status that was taken from them. */
@@ -99,10 +99,16 @@ export function dropItemRows({ rows }: ImportTables): string {
 	return `DELETE FROM ${rows} WHERE statement_no IS NULL`;
 }
 
-/** Names that rows give to organisations which are nowhere listed: of several the first. */
-export function firstNames({ rows, who }: ImportTables): string {
-	return `SELECT who.org_id, ARG_MIN(who.name, r.line) AS name FROM ${rows} r
-		JOIN ${who} who ON who.who = r.who WHERE who.name IS NOT NULL GROUP BY who.org_id`;
+/**
+ * The assessments that have rows, in their order, with the name their rows give the organisation first, and the
+ * line of it.
+ */
+export function heldAssessments({ rows, who }: ImportTables): string {
+	return `SELECT r.assessment, ARG_MIN(who.name, r.first) AS name,
+			MIN(r.first) FILTER (WHERE who.name IS NOT NULL) AS line
+		FROM (SELECT assessment, who, MIN(line) AS first FROM ${rows} GROUP BY assessment, who) r
+		JOIN ${who} who ON who.who = r.who
+		GROUP BY r.assessment ORDER BY MIN(r.first)`;
 }
 
 /** Where the large tables of an import are, as columns of the schema. */
@@ -120,6 +126,7 @@ export function apartOf(file: number, tables: ImportTables): Apart[] {
 				figure_count: none,
 				link_count: none,
 				line_from: 'r.line',
+				line_to: 'COALESCE(r.line_to, r.line)',
 				number_recovered: 'FALSE'
 			}
 		},
@@ -127,8 +134,7 @@ export function apartOf(file: number, tables: ImportTables): Apart[] {
 	];
 }
 
-/** Adds the assessments to the common table. */
-export function insertAssessments(
+export function assessmentRows(
 	file: number,
 	named: readonly NamedAssessment[],
 	more: {
@@ -172,5 +178,17 @@ export const ORGANIZATION_COLUMNS = [
 	['province_code', 'UINTEGER']
 ] as const;
 
-export const keptTable = (name: string) => `${KEPT}.${identifier(name)}`;
-export const text = literal;
+export function organizationRows(
+	file: number,
+	organizations: readonly Organization[]
+): readonly (readonly (string | number | null)[])[] {
+	return organizations.map(({ org_id, kind, name_th, name_en, region, province_code }) => [
+		file,
+		org_id,
+		kind,
+		name_th,
+		name_en,
+		region,
+		province_code
+	]);
+}

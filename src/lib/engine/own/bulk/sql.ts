@@ -30,7 +30,7 @@ export function createTables(tables: ImportTables, width: number, layout: Layout
 			mark ${mark}, evidence VARCHAR, evidence_chars UINTEGER, line UINTEGER, assessment UINTEGER,
 			target USMALLINT, who UINTEGER, what UINTEGER)`,
 		`CREATE TABLE ${tables.rejected} (line UINTEGER, ${cells.join('')}codes VARCHAR, broken BOOLEAN)`,
-		`CREATE TABLE ${tables.said} (line UINTEGER, target USMALLINT, code VARCHAR, found VARCHAR,
+		`CREATE TABLE ${tables.said} (line UINTEGER, target USMALLINT, what UINTEGER, code VARCHAR, found VARCHAR,
 			expected_th VARCHAR, expected_en VARCHAR)`
 	];
 }
@@ -42,6 +42,12 @@ export function dropTables(tables: readonly string[]): string[] {
 /** Longest line that DuckDB reads unless it is told otherwise. */
 const LINE_BYTES = 2_000_000;
 
+/** SQL options so that no row of a file of that size is too long, and no more memory is taken than it needs. */
+export function roomFor(bytes: number): string {
+	const room = Math.max(bytes + 1024, LINE_BYTES);
+	return `max_line_size = ${room}, buffer_size = ${room}`;
+}
+
 /** Reads a CSV without a header whose columns are known; an empty cell without quotes is NULL. */
 export function readCsv(
 	{ path, bytes }: RowsFile,
@@ -49,13 +55,10 @@ export function readCsv(
 	{ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'> = { delimiter: ',', quote: '"' }
 ): string {
 	const types = columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`).join(', ');
-	// So that no row is too long, and no more memory is taken than the file needs.
-	const room = Math.max(bytes + 1024, LINE_BYTES);
 	return (
 		`read_csv(${literal(path)}, auto_detect = false, header = false, columns = {${types}}, ` +
 		`delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, ` +
-		`new_line = '\\n', allow_quoted_nulls = false, max_line_size = ${room}, buffer_size = ${room}, ` +
-		`parallel = false)`
+		`new_line = '\\n', allow_quoted_nulls = false, ${roomFor(bytes)}, parallel = false)`
 	);
 }
 
