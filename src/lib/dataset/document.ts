@@ -7,10 +7,11 @@ import {
 	readLinks,
 	type Catalogue
 } from '$lib/indicators';
+import { warningOf } from '$lib/form3/messages';
 import { pageStarts } from '$lib/form3/pages';
 import { readForm3 } from '$lib/form3/read';
-import type { Form3Document, Form3Reading, Framework } from '$lib/form3/types';
-import type { SourceDocument } from '$lib/importers/types';
+import type { Form3Document, Form3Reading, Framework, Warning } from '$lib/form3/types';
+import type { DocumentNote, SourceDocument } from '$lib/importers/types';
 import type { ObservedFigure } from './fromReading';
 import type { Indicator, Organization } from './schema';
 
@@ -32,7 +33,7 @@ export interface DocumentRead {
  * browsers and Node.js do it differently). Throws `Form3Error` when the lines are no Form 3.
  */
 export function readDocument(
-	{ kind, lines }: SourceDocument,
+	{ kind, lines, notes = [] }: SourceDocument,
 	name: string,
 	sha256: string,
 	{ framework, organizations, catalogue }: ReadingContext
@@ -40,8 +41,24 @@ export function readDocument(
 	const starts = pageStarts(lines);
 	const paged = starts === undefined ? {} : { page_starts: starts };
 	const source = { name, sha256, kind, lines: lines.length, ...paged };
-	return documentOf(readForm3(lines, framework, source, organizations), catalogue);
+	const reading = readForm3(lines, framework, source, organizations);
+	const warnings = [...pageWarnings(notes), ...reading.warnings];
+	return documentOf({ ...reading, warnings }, catalogue);
 }
+
+/** One warning a kind for the pages that could not be read, with their numbers. */
+function pageWarnings(notes: readonly DocumentNote[]): Warning[] {
+	return (['page-scanned', 'page-broken'] as const).flatMap((code) => {
+		const pages = notes.filter((note) => note.code === code).map(({ page }) => page);
+		if (pages.length === 0) return [];
+		const more = pages.length > PAGES_NAMED ? ' …' : '';
+		const name = pages.slice(0, PAGES_NAMED).join(', ') + more;
+		return [warningOf(code, null, { name, count: pages.length })];
+	});
+}
+
+/** Pages named in a warning; the rest is in its count. */
+const PAGES_NAMED = 20;
 
 /** What a reading says beyond its words: figures, links, findings. Tables are read by this too. */
 export function documentOf(reading: Form3Reading, catalogue: Catalogue): DocumentRead {

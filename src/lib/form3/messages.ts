@@ -148,6 +148,14 @@ const WARNINGS = {
 		th: `ไม่รู้จักหน่วยนับ “${found}” ของตัวเลข ${name} เก็บไว้ตามที่พิมพ์`,
 		en: `the unit “${found}” of ${name} is not known; kept as printed`
 	}),
+	'page-scanned': ({ name, count }: Detail): Words => ({
+		th: `หน้า ${name} เป็นภาพ ไม่มีข้อความให้อ่าน (${count} หน้า)`,
+		en: `${count} page(s) hold a picture and no text that can be read: ${name}`
+	}),
+	'page-broken': ({ name, count }: Detail): Words => ({
+		th: `หน้า ${name} เสียหาย อ่านไม่ได้ (${count} หน้า)`,
+		en: `${count} page(s) are damaged and were not read: ${name}`
+	}),
 	'warnings-cut': ({ name, count }: Detail): Words => ({
 		th: `มีคำเตือน ${name} อีก ${count} รายการ`,
 		en: `${count} more warnings of the kind ${name}`

@@ -75,6 +75,7 @@ export const SOURCE = {
 		'ไม่อยู่ในข้อใด: เป็นหัวเรื่อง เลขหน้า หรือบรรทัดว่าง',
 		'In no statement: a heading, a page number or an empty line.'
 	),
+	page: (n: string) => text(`หน้า ${n}`, `page ${n}`),
 	outsideStatement: (line: string, no: string) =>
 		text(`บรรทัดที่ ${line} ไม่อยู่ในข้อ ${no}`, `Line ${line} is not in statement ${no}.`),
 	strip: (line: string, all: string) =>
