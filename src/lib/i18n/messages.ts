@@ -111,6 +111,8 @@ export const M = {
 	knownOfItems: (known: number, all: number) =>
 		text(`อ่านสถานะได้ ${known} จาก ${all} ข้อย่อย`, `status readable in ${known} of ${all} items`),
 	statusNotTold: text('ข้อมูลนี้ไม่ได้ระบุสถานะ', 'the data do not tell the status'),
+	findAssessment: text('ค้นหาหน่วยงาน', 'Find'),
+	foundAssessments: (n: string, all: string) => text(`พบ ${n} จาก ${all} ชุด`, `${n} of ${all}`),
 	measure: text('สิ่งที่วัด', 'Measure'),
 	indicatorsInBrief: text('ตัวชี้วัดโดยสรุป', 'Indicators in brief'),
 	citedIndicators: text('ตัวชี้วัดที่อ้างถึง', 'Indicators cited'),
