@@ -83,13 +83,10 @@ describe('pmqa read', () => {
 	});
 
 	it.each<[string, string | Uint8Array, RegExp]>([
-		['an empty file', '', /holds no text.*\[empty\]/],
+		['an empty file', '', /is empty \(0 bytes\).*\[empty\]/],
 		['white space only', ' \n\n\t\n', /\[empty\]/],
-		[
-			'a binary file',
-			Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2),
-			/not a text file.*\[binary\]/
-		],
+		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), /is a picture.*\[wrong-kind\]/],
+		['bytes that are no text', Uint8Array.of(65, 0, 1, 2, 66), /\[(binary|unknown-kind)\]/],
 		['text that is no Form 3', 'สวัสดี\nไม่ใช่แบบฟอร์ม\n'.repeat(50), /not a Form 3.*\[not-form3\]/]
 	])('refuses %s with 1 and says why', async (name, content, message) => {
 		const path = join(base, `${name}.txt`);
