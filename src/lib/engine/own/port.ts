@@ -5,7 +5,10 @@
 import type { ResultRow, RunOptions } from '../engine';
 
 export interface OwnPort {
-	/** Runs statements whose rows are of no interest. Rejects as `QueryEngine.run` does. */
+	/**
+	 * Runs a statement whose rows are of no interest. Rejects as `QueryEngine.run` does. Without a signal it is
+	 * done in one go, which is quicker and cannot be called off.
+	 */
 	exec(sql: string, options?: RunOptions): Promise<void>;
 	/** Runs short statements one after the other, in one go; they cannot be called off. */
 	execAll(statements: readonly string[]): Promise<void>;

@@ -17,37 +17,45 @@ interface PortOptions {
 export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<OwnPort> {
 	const connection = await inTurn(() => database.connect());
 
+	/** In one go: quicker, and cannot be called off. */
+	async function atOnce(sql: string): Promise<ResultRow[]> {
+		const table = await connection.query(sql).catch((error: unknown) => {
+			throw asEngineError(error);
+		});
+		const rows: ResultRow[] = [];
+		for (const batch of table.batches) appendRows(batch as unknown as Batch, rows);
+		return rows;
+	}
+
 	/** Sent and polled, as questions are: only such a statement can be cancelled. */
-	async function answer(sql: string, signal?: AbortSignal): Promise<ResultRow[]> {
+	async function inSteps(sql: string, signal: AbortSignal): Promise<ResultRow[]> {
 		const running = { ended: false };
 		const onAbort = () => void cancelSent(connection, running);
-		signal?.addEventListener('abort', onAbort, { once: true });
+		signal.addEventListener('abort', onAbort, { once: true });
 		try {
 			const reader = await connection.send(sql);
 			const rows: ResultRow[] = [];
 			for await (const batch of reader) appendRows(batch as unknown as Batch, rows);
-			if (signal?.aborted) throw abortError();
+			if (signal.aborted) throw abortError();
 			return rows;
 		} catch (error) {
-			throw signal?.aborted ? abortError() : asEngineError(error);
+			throw signal.aborted ? abortError() : asEngineError(error);
 		} finally {
 			running.ended = true;
-			signal?.removeEventListener('abort', onAbort);
+			signal.removeEventListener('abort', onAbort);
 		}
 	}
 
 	const query = <Row extends object>(sql: string, { signal }: RunOptions = {}) =>
-		inTurn(() => answer(sql, signal), signal) as Promise<unknown> as Promise<Row[]>;
+		inTurn(
+			() => (signal ? inSteps(sql, signal) : atOnce(sql)),
+			signal
+		) as Promise<unknown> as Promise<Row[]>;
 	return {
 		query,
 		exec: async (sql, options) => void (await query(sql, options)),
-		execAll: (statements) =>
-			inTurn(async () => {
-				// One message instead of several for each statement.
-				await connection.query(statements.join(';\n')).catch((error: unknown) => {
-					throw asEngineError(error);
-				});
-			}),
+		// One message for all, instead of several for each.
+		execAll: (statements) => inTurn(async () => void (await atOnce(statements.join(';\n')))),
 		registerBytes: async (name, bytes) => {
 			await inTurn(() => database.registerFileBuffer(name, bytes));
 			return name;

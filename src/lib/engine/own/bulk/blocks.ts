@@ -6,10 +6,8 @@ import type { Encoding } from '$lib/importers/types';
 const LONGEST_BYTES = 64 * 2 ** 20;
 
 export interface Block {
-	/** Whole lines, valid UTF-8, without a byte order mark. */
+	/** Whole lines in UTF-8 (or what stands for it in the file), without a byte order mark. */
 	readonly bytes: Uint8Array<ArrayBuffer>;
-	/** The same as text. */
-	readonly text: string;
 	/** Whether the file ends with it. */
 	readonly last: boolean;
 	/** Place in the file of the line that begins at this place of `bytes`. */
@@ -44,28 +42,17 @@ export async function readBlock(
 		const mark = from === 0 && BOMS[encoding].every((byte, i) => read[i] === byte);
 		const start = mark ? BOMS[encoding].length : 0;
 		const raw = read.subarray(start, end);
-		const { bytes, text } = asUtf8(raw, encoding);
+		if (encoding === 'utf-8') {
+			return { bytes: raw, last, placeOf: (at) => from + start + at };
+		}
+		const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(raw);
+		const bytes = new TextEncoder().encode(text);
 		const placeOf = (at: number) => {
-			if (bytes === raw) return from + start + at;
 			const left = lineEnds(bytes.subarray(at), 'utf-8');
 			return from + start + raw.length - tail(raw, encoding, left);
 		};
-		return { bytes, text, last, placeOf };
+		return { bytes, last, placeOf };
 	}
-}
-
-/** The same text in UTF-8; what is no text of that encoding becomes U+FFFD. */
-function asUtf8(raw: Uint8Array<ArrayBuffer>, encoding: Encoding) {
-	if (encoding === 'utf-8') {
-		try {
-			const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
-			return { bytes: raw, text };
-		} catch {
-			// Replaced below, as the reader of small tables does.
-		}
-	}
-	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(raw);
-	return { bytes: new TextEncoder().encode(text), text };
 }
 
 const [LF, CR] = [10, 13];
@@ -108,6 +95,15 @@ function isEnd(bytes: Uint8Array, at: number, width: number, encoding: Encoding)
 	if (unit === LF) return true;
 	if (unit !== CR) return false;
 	return at + 2 * width > bytes.length || unitAt(bytes, at + width, encoding) !== LF;
+}
+
+/** Length of the first lines of a text in UTF-8, as many as `ends` line ends close. */
+export function afterLines(bytes: Uint8Array, from: number, ends: number): number {
+	let at = from;
+	for (let left = ends; left > 0 && at < bytes.length; at++) {
+		if (isEnd(bytes, at, 1, 'utf-8')) left--;
+	}
+	return at - from;
 }
 
 /** Length of the last lines, as many as `ends` line ends close. */

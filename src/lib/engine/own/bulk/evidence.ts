@@ -12,49 +12,72 @@ export interface ReadText {
 	readonly expected: { readonly th: string; readonly en: string } | null;
 }
 
-/**
- * What reading may change anywhere in a text but at its ends: control characters, and whatever `repairText` may
- * change (compare NEEDS_REPAIR in `thai/repair.ts`; more is found here, never less). Spaces that are not ASCII's
- * are here too, as reading takes them away at the ends, and characters that SQL counts otherwise than
- * JavaScript. Line ends and tabs part the cells of a table, so they are looked for in the cells.
- */
-const MAY_CHANGE = new RegExp(
-	[
-		'[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]',
-		'[\\xa0\\xad\\u1680\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff\\ufe0e\\ufe0f]',
-		'[\\ud800-\\udfff\\uf700-\\uf71a]',
-		'[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e3a\\u0e47\\u0e4d\\u0e4e]',
-		'[^\\u0e01-\\u0e5b][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]',
-		'[\\u0e30\\u0e32\\u0e33\\u0e45][\\u0e48-\\u0e4b]',
-		'\\u0e4d|\\u0e40\\u0e40'
-	].join('|')
-);
+const [LF, SPACE, APOSTROPHE, DASH, DELETE] = [10, 32, 39, 45, 127] as const;
 
-/** Whether some text in a larger one may be changed by reading, its ends aside. */
-export function mayChange(text: string): boolean {
-	return MAY_CHANGE.test(text);
-}
-
-const [TAB, LF, CR, SPACE, APOSTROPHE, DASH, DELETE, THREE_BYTES] = [
-	9, 10, 13, 32, 39, 45, 127, 0xe2
-];
+/** First bytes of U+0E00–0E3F and U+0E40–0E7F: Thai. */
+const [THAI, THAI_LOW, THAI_HIGH] = [0xe0, 0xb8, 0xb9] as const;
 
 /**
- * Whether reading leaves a cell as it is, by its bytes alone.
- * @param sound whether `mayChange` found nothing in the text around it
+ * What a Thai letter may not follow, as NEEDS_REPAIR in `thai/repair.ts` has it: some of these pairs are sound,
+ * no pair that is not found here is changed by `repairText`.
  */
-export function staysAsItIs(bytes: Uint8Array, from: number, to: number, sound: boolean): boolean {
+const [LETTER, MARK, TONE, OTHER_TOP, FOLLOWING, SARA_E, NIKHAHIT] = [1, 2, 3, 4, 5, 6, 7] as const;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, i) => {
+	if (i === 0x4d) return NIKHAHIT;
+	if (i === 0x31 || (i >= 0x34 && i <= 0x3a) || i === 0x47 || i === 0x4e) return MARK;
+	if (i >= 0x48 && i <= 0x4b) return TONE;
+	if (i === 0x4c) return OTHER_TOP;
+	if (i === 0x30 || i === 0x32 || i === 0x33 || i === 0x45) return FOLLOWING;
+	if (i === 0x40) return SARA_E;
+	return i >= 0x01 && i <= 0x5b ? LETTER : 0;
+});
+
+/**
+ * Whether reading leaves a cell as it is, by its bytes alone: printable ASCII and Thai in sound order. Anything
+ * else, damaged or only unusual, is read.
+ */
+export function staysAsItIs(bytes: Uint8Array, from: number, to: number): boolean {
 	const first = bytes[from]!;
-	// Dashes of three bytes begin like other punctuation; those few are read.
-	if (first <= SPACE || first === APOSTROPHE || first === DASH || first === THREE_BYTES)
-		return false;
+	if (first <= SPACE || first === APOSTROPHE || first === DASH) return false;
 	if (bytes[to - 1]! <= SPACE) return false;
+	// Class of the letter before; 0 where it is not Thai.
+	let before = 0;
 	for (let at = from; at < to; at++) {
 		const byte = bytes[at]!;
-		if (byte === TAB || byte === LF || byte === CR) return false;
-		if (!sound && (byte < SPACE || byte >= DELETE)) return false;
+		if (byte < DELETE) {
+			if (byte < SPACE && byte !== LF) return false;
+			before = 0;
+			continue;
+		}
+		const next = bytes[at + 1]!;
+		if (byte !== THAI || at + 2 >= to || (next !== THAI_LOW && next !== THAI_HIGH)) return false;
+		const last = bytes[at + 2]!;
+		if ((last & 0xc0) !== 0x80) return false;
+		const now = CLASSES[((next & 1) << 6) | (last & 0x3f)]!;
+		if (!follows(before, now)) return false;
+		before = now;
+		at += 2;
 	}
 	return true;
+}
+
+/** Whether one Thai letter may stand after another, so that nothing would be repaired. */
+function follows(before: number, now: number): boolean {
+	switch (now) {
+		case 0:
+		case NIKHAHIT:
+			return false;
+		case MARK:
+			return before !== 0 && before !== TONE && before !== OTHER_TOP;
+		case TONE:
+			return before !== 0 && before !== FOLLOWING;
+		case OTHER_TOP:
+			return before !== 0;
+		case SARA_E:
+			return before !== SARA_E;
+		default:
+			return true;
+	}
 }
 
 /** @param constant what holds where the cell is empty */

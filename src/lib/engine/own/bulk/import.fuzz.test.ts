@@ -68,6 +68,7 @@ const table = fc
 			if (turn === 2) return [`${line},`, `${line},x`];
 			if (turn === 3) return [line.replace(/,[^,]*$/, '')];
 			if (turn === 4) return [`"${line}`];
+			if (turn === 6) return [cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')];
 			if (turn === 5) return [line.replace(',', ',\0')];
 			return [line];
 		})

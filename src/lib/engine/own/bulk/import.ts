@@ -7,27 +7,41 @@ import type { BrokenRecord } from '$lib/importers/types';
 import { abortError } from '../../queue';
 import type { OwnTables } from '../tables';
 import type { BulkOptions, BulkPlan, BulkReport } from '../types';
+import type { Batch } from './batch';
+import type { Dialect } from './dialect';
 import { finish } from './finish';
 import { Loader } from './loader';
 import { importTables, type ImportTables } from './names';
 import { CellReaders, placesIn } from './readers';
-import { dialectOf, TableReader } from './reader';
-import { asRejected, Reporter } from './report';
+import { dialectOf, TableReader, type ReadBlock } from './reader';
+import { asRejected, Reporter, type ColumnOf } from './report';
 import { createTables, dropTables } from './sql';
 import { RowTaker } from './taker';
 import { takeApart } from './wide';
 
-/** One import under way. */
-export interface Import {
-	readonly id: string;
-	readonly number: number;
+/** A table that is being read. */
+interface OpenTable {
 	readonly plan: BulkPlan;
-	readonly tables: ImportTables;
+	readonly dialect: Dialect;
+	/** Cells of a row that is put aside. */
+	readonly width: number;
 	readonly reader: TableReader;
 	readonly taker: RowTaker;
 	readonly readers: CellReaders;
+	readonly columnOf: ColumnOf;
+	readonly blocks: AsyncGenerator<ReadBlock<Batch>>;
+	/** The first of the blocks. */
+	readonly first: Promise<IteratorResult<ReadBlock<Batch>>>;
+}
+
+/** One import under way. */
+export interface Import extends OpenTable {
+	readonly id: string;
+	readonly number: number;
+	readonly tables: ImportTables;
 	readonly loader: Loader;
 	readonly report: Reporter;
+	/** Takes everything away again. */
 	readonly free: () => Promise<void>;
 }
 
@@ -44,11 +58,20 @@ export async function importTable(
 ): Promise<BulkReport> {
 	if (file.size > LIMITS.bulkBytes) throw tooLarge(plan.name, file.size);
 	if (options.signal?.aborted) throw abortError();
+	const { port } = own;
+	// Reading begins while the engine gets ready.
+	const opening = openTable(file, plan, options);
+	opening.catch(() => {});
 	return own.change(async (number) => {
 		const tables = importTables(number);
-		const free = () => own.port.execAll(dropTables(Object.values(tables)));
+		const free = () => port.execAll(dropTables(Object.values(tables)));
 		try {
-			const job = await begin(own, { id, number, file, plan, tables, free }, options);
+			const table = await opening;
+			const { width, dialect } = table;
+			await port.execAll(createTables(tables, width, await own.layout()));
+			const loader = new Loader(port, { tables, width, dialect }, options);
+			const report = new Reporter(port, { tables, ...table }, options);
+			const job = { ...table, id, number, tables, free, loader, report };
 			await load(job, file, options);
 			return await finish(own, job, options);
 		} catch (error) {
@@ -58,44 +81,44 @@ export async function importTable(
 	}, options.signal);
 }
 
-async function begin(
-	own: OwnTables,
-	{ file, ...job }: Pick<Import, 'id' | 'number' | 'plan' | 'tables' | 'free'> & { file: Blob },
-	options: BulkOptions
-): Promise<Import> {
-	const { plan, tables } = job;
-	const { port } = own;
+async function openTable(file: Blob, plan: BulkPlan, options: BulkOptions): Promise<OpenTable> {
 	const dialect = await dialectOf(file, plan);
 	const wide = plan.mapping.layout === 'wide' ? takeApart(plan.columns, plan.mapping) : null;
 	const mapping = wide?.mapping ?? plan.mapping;
-	const width = wide ? FIELDS.length : dialect.width;
 	const readers = new CellReaders(mapping, tableContext(plan.framework, plan.organizations));
 	const taker = new RowTaker(readers, {
 		dialect,
 		places: placesIn(mapping),
 		evidence: mapping.constants.evidence ?? '',
-		apart: wide?.apart ?? null
+		apart: wide?.apart ?? null,
+		framework: plan.framework
 	});
-	await port.execAll(createTables(tables, width, await own.layout()));
-	const columnOf = wide?.columnOf ?? ((_, field) => field);
+	const reader = new TableReader(file, plan.name, dialect, options);
+	const blocks = reader.blocks(taker);
+	const first = blocks.next();
+	first.catch(() => {});
 	return {
-		...job,
-		readers,
+		plan,
+		dialect,
+		width: wide ? FIELDS.length : dialect.width,
+		reader,
 		taker,
-		reader: new TableReader(file, plan.name, dialect, options),
-		loader: new Loader(port, { tables, width, dialect }, options),
-		report: new Reporter(port, { tables, readers, taker, columnOf }, options)
+		readers,
+		columnOf: wide?.columnOf ?? ((_, field) => field),
+		blocks,
+		first
 	};
 }
 
 /** Brings in every row, sound or put aside. */
 async function load(
-	{ reader, taker, loader, report }: Import,
+	{ blocks, first, loader, report }: Import,
 	{ size }: Blob,
 	{ signal, onProgress }: BulkOptions
 ): Promise<void> {
-	for await (const { taken, done } of reader.blocks(taker)) {
+	for (let step = await first; !step.done; step = await blocks.next()) {
 		if (signal?.aborted) throw abortError();
+		const { taken, done } = step.value;
 		await loader.load(taken);
 		for (const record of taken.broken) say(report, record);
 		onProgress?.({ doneBytes: done, totalBytes: size, rows: loader.rows });

@@ -1,5 +1,7 @@
 /** Combinations of cells by their bytes, each with a number: rows repeat a few combinations over and over. */
 
+import { roomy } from './tally';
+
 /** Cells of a row that make up a key: see `plainRow` for `starts`. */
 export class CellKeys {
 	readonly #places: readonly number[];
@@ -92,14 +94,4 @@ export class CellKeys {
 		}
 		this.#slots = slots;
 	}
-}
-
-/** The same array, or a longer one with the same beginning. */
-function roomy<T extends Uint8Array | Int32Array>(array: T, length: number): T {
-	if (length <= array.length) return array;
-	const longer = new (array.constructor as new (size: number) => T)(
-		Math.max(length, array.length * 2)
-	);
-	longer.set(array);
-	return longer;
 }

@@ -1,27 +1,26 @@
-/** Finds rows again that were read before, as they stand in the file. */
+/** Finds rows again that were taken before, to put them aside as they stand in the file. */
 import type { BrokenRecord } from '$lib/importers/types';
 import type { BlockSink } from './reader';
 import type { RowTaker } from './taker';
 import type { TextCell } from './texts';
 
-/** A row to be found: its line, what it answers (a wide table has several rows a line), and its codes. */
+/** A row to be found: its line, the number of what it answers (a wide table has several rows a line), and its codes. */
 export interface Sought {
 	readonly line: number;
-	readonly target: number;
+	readonly what: number;
 	readonly codes: string;
 }
 
 export class LineReader implements BlockSink<TextCell[][]> {
 	readonly #taker: RowTaker;
-	readonly #sought = new Map<number, Sought[]>();
+	readonly #sought = new Map<number, Map<number, string>>();
 	#found: TextCell[][] = [];
 
 	constructor(taker: RowTaker, rows: readonly Sought[]) {
 		this.#taker = taker;
-		for (const row of rows) {
-			const same = this.#sought.get(row.line);
-			if (same) same.push(row);
-			else this.#sought.set(row.line, [row]);
+		for (const { line, what, codes } of rows) {
+			const same = this.#sought.get(line) ?? new Map<number, string>();
+			this.#sought.set(line, same.set(what, codes));
 		}
 	}
 
@@ -41,9 +40,8 @@ export class LineReader implements BlockSink<TextCell[][]> {
 	single(cells: readonly string[], line: number): void {
 		const sought = this.#sought.get(line);
 		if (!sought) return;
-		for (const [target, row] of this.#taker.targets(cells)) {
-			const found = sought.find((one) => one.target === target);
-			if (found) this.#found.push([line, ...row, found.codes]);
+		for (const [row, codes] of this.#taker.putAside(cells, line, sought)) {
+			this.#found.push([line, ...row, codes]);
 		}
 	}
 

@@ -2,40 +2,30 @@
 import { EngineError, type RunOptions } from '../../engine';
 import { abortError } from '../../queue';
 import type { OwnPort } from '../port';
+import type { Batch } from './batch';
 import type { Dialect } from './dialect';
 import { cell, type ImportTables } from './names';
 import type { What, Who } from './readers';
 import { takePlain, takeSingle, type RowsFile } from './sql';
-import type { Batch } from './taker';
+
 import { csvOf, insertRows, type TextCell } from './texts';
 
 type Columns = readonly (readonly [name: string, type: string])[];
 
-const WHO: Columns = [
-	['who', 'UINTEGER'],
-	['assessment', 'UINTEGER'],
-	...texts('assessment_id', 'org_id', 'name', 'notices')
-];
+const WHO: Columns = [['who', 'UINTEGER'], ...texts('assessment_id')];
 const WHAT: Columns = [
 	['what', 'UINTEGER'],
-	['target', 'USMALLINT'],
 	...texts('statement_no', 'item_no'),
 	['option_no', 'UTINYINT'],
-	...texts('mark', 'status', 'notices')
-];
-const SAID: Columns = [
-	['line', 'UINTEGER'],
-	['target', 'USMALLINT'],
-	['what', 'UINTEGER'],
-	...texts('code', 'found', 'expected_th', 'expected_en')
+	...texts('mark', 'status')
 ];
 
 export class Loader {
 	/** Rows so far, those put aside too. */
 	rows = 0;
 	rejected = 0;
-	/** What some row says, so that it has to be looked for. */
-	readonly some = { status: false, item: false, option: false, notices: false };
+	/** Whether some row is of an item, or of an option. */
+	readonly some = { item: false, option: false };
 	readonly #port: OwnPort;
 	readonly #tables: ImportTables;
 	readonly #width: number;
@@ -57,10 +47,8 @@ export class Loader {
 
 	/** Rejects with `EngineError` `sql` when the engine does not take every row there is. */
 	async load(batch: Batch): Promise<void> {
-		const { who, what, rows, said } = this.#tables;
+		const { who, what, rows } = this.#tables;
 		for (const [, each] of batch.what) this.#meet(each);
-		this.some.notices ||= [...batch.who, ...batch.what].some(([, { notices }]) => notices !== '');
-		this.some.notices ||= batch.said.length > 0;
 		await this.#insert(who, WHO, batch.who.map(whoRow));
 		await this.#insert(what, WHAT, batch.what.map(whatRow));
 		if (batch.plainRows > 0) {
@@ -74,7 +62,6 @@ export class Loader {
 				takeSingle(this.#tables, file)
 			);
 		}
-		await this.#insert(said, SAID, batch.said);
 		await this.putAside(batch.rejected);
 		await this.#insert(
 			this.#tables.rejected,
@@ -110,10 +97,8 @@ export class Loader {
 		const size = bytes.length;
 		const path = await this.#port.registerBytes(name, bytes);
 		try {
-			const [taken] = await this.#port.query<{ Count: number }>(
-				sql({ path, bytes: size }),
-				this.#options
-			);
+			// A part takes about a tenth of a second: calling off waits for its end.
+			const [taken] = await this.#port.query<{ Count: number }>(sql({ path, bytes: size }));
 			if (taken?.Count === rows) return;
 			throw new EngineError('sql', `${taken?.Count} rows were taken where there are ${rows}`);
 		} finally {
@@ -121,9 +106,8 @@ export class Loader {
 		}
 	}
 
-	#meet({ status, ofItem, option_no }: What): void {
+	#meet({ ofItem, option_no }: What): void {
 		this.some.item ||= ofItem;
-		this.some.status ||= status !== null;
 		this.some.option ||= option_no !== null;
 	}
 
@@ -137,12 +121,11 @@ function texts(...names: readonly string[]): Columns {
 	return names.map((name) => [name, 'VARCHAR'] as const);
 }
 
-function whoRow([number, who]: readonly [number, Who]): TextCell[] {
-	const { assessment, assessment_id, org_id, name, notices } = who;
-	return [number, assessment, assessment_id, org_id, name, notices];
+function whoRow([number, { assessment_id }]: readonly [number, Who]): TextCell[] {
+	return [number, assessment_id];
 }
 
 function whatRow([number, what]: readonly [number, What]): TextCell[] {
-	const { target, statement_no, item_no, option_no, mark, status, notices } = what;
-	return [number, target, statement_no, item_no, option_no, mark, status, notices];
+	const { statement_no, item_no, option_no, mark, status } = what;
+	return [number, statement_no, item_no, option_no, mark, status];
 }

@@ -7,48 +7,41 @@ export const WHO_FIELDS = ['org_id', 'org_name_th', 'year_be', 'assessor'] as co
 export const WHAT_FIELDS = ['statement_no', 'option_no', 'mark', 'status'] as const;
 
 export interface ImportTables {
-	/** Combinations of cells that say whose row it is, each once, and what they were read as. */
-	readonly who: string;
-	/** The same of what is answered. */
-	readonly what: string;
 	/** Sound rows. */
 	readonly rows: string;
 	readonly status: string;
 	readonly rejected: string;
-	/** Things to know about the evidence of sound rows. */
-	readonly said: string;
+	/** Assessments by the number of the cells that name them. */
+	readonly who: string;
+	/** What is answered, and how, by the number of the cells that say it. */
+	readonly what: string;
+	/** Assessments some rows of which may break a rule. */
+	readonly suspect: string;
+	/** Their rows. */
+	readonly suspects: string;
 	/** Rows that disagree with others (see `rules.ts`). */
 	readonly clashes: string;
-	/** Assessments of which no row says anything. */
-	readonly silent: string;
 	/** Rows that say again what a row before them says. */
 	readonly repeats: string;
 	/** Rows that are to be put aside, with their codes. */
 	readonly outcast: string;
-	/** Rows that say a status. */
-	readonly statuses: string;
-	/** What the rules and the completing of statements work on. */
-	readonly again: string;
-	readonly keyed: string;
+	/** Statements as their options complete them. */
 	readonly whole: string;
 }
 
 export function importTables(file: number): ImportTables {
 	const table = (name: string) => `${KEPT}.${name}_${file}`;
 	return {
-		who: table('who'),
-		what: table('what'),
 		rows: table('responses'),
 		status: table('item_status'),
 		rejected: table('rejected'),
-		said: table('said'),
+		who: table('who'),
+		what: table('what'),
+		suspect: table('suspect'),
+		suspects: table('suspects'),
 		clashes: table('clashes'),
-		silent: table('silent'),
 		repeats: table('repeats'),
 		outcast: table('outcast'),
-		statuses: table('statuses'),
-		again: table('again'),
-		keyed: table('keyed'),
 		whole: table('whole')
 	};
 }

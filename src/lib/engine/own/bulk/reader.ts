@@ -3,7 +3,6 @@ import { sniffDelimited } from '$lib/importers/tables/sniff';
 import type { BulkPlan } from '../types';
 import { readBlock } from './blocks';
 import { newlineOf, type Dialect } from './dialect';
-import { mayChange } from './evidence';
 import { pausing } from './pause';
 import { READ_SIZES, readRows, type BlockEnd, type ReadSizes, type RowSink } from './records';
 
@@ -12,8 +11,7 @@ const HEAD_BYTES = 1024 * 1024;
 
 /** Takes the rows of one block after another. */
 export interface BlockSink<T> extends RowSink {
-	/** @param sound whether `mayChange` finds nothing in the block */
-	begin(sound: boolean): void;
+	begin(): void;
 	end(): T;
 }
 
@@ -79,7 +77,7 @@ export class TableReader {
 		const pause = pausing(this.#signal);
 		for (let size = this.#sizes.block; ; size *= 2) {
 			const block = await readBlock(this.#file, this.#dialect.encoding, at, size, this.#name);
-			sink.begin(!mayChange(block.text));
+			sink.begin();
 			const read: BlockEnd = await readRows(block, line, this.#dialect, sink, {
 				sizes: this.#sizes,
 				pause

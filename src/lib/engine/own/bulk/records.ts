@@ -5,7 +5,7 @@
 import { fitRow, shortened, splitRows, type SplitRow } from '$lib/importers/tables/split';
 import { isBlank, isComment } from '$lib/importers/tables/sniff';
 import type { BrokenRecord } from '$lib/importers/types';
-import { lineEnds } from './blocks';
+import { afterLines } from './blocks';
 import type { Dialect } from './dialect';
 import { byteDialect, plainRow } from './scan';
 
@@ -100,8 +100,10 @@ class OtherRows {
 			const most = size >= LOOK_AHEAD_BYTES || whole;
 			const to = this.#rows(text, line, whole, most);
 			if (to === 0 && end < bytes.length) continue;
-			const read = new TextEncoder().encode(text.slice(0, to));
-			return { end: from + read.length, line: line + lineEnds(read, 'utf-8') };
+			// Bytes that are no text are counted as what they are, so the lines lead back to them.
+			const lines = lineEndsIn(text.slice(0, to));
+			const length = to === text.length ? end - from : afterLines(bytes, from, lines);
+			return { end: from + length, line: line + lines };
 		}
 	}
 
@@ -164,4 +166,8 @@ function nextRow(text: string, { to }: SplitRow): number {
 function nextRowKnown(text: string, row: SplitRow): number | null {
 	const known = text[row.to] === '\r' ? row.to + 1 < text.length : row.to < text.length;
 	return known ? nextRow(text, row) : null;
+}
+
+function lineEndsIn(text: string): number {
+	return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }

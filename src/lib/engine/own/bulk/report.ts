@@ -30,6 +30,18 @@ export interface ReportShape {
 	readonly columnOf: ColumnOf;
 }
 
+/** A row of the table `clashes`. */
+interface Clash {
+	readonly line: number;
+	readonly what: number;
+	readonly answer: Field | null;
+	readonly found: string;
+	readonly n: number;
+	readonly first_line: number;
+	readonly other_line: number;
+	readonly more_lines: string | null;
+}
+
 export class Reporter {
 	readonly problems: ProblemCollector = problemCollector();
 	readonly #port: OwnPort;
@@ -85,7 +97,7 @@ export class Reporter {
 		for (const [code, count] of counts) this.problems.count(code, count);
 	}
 
-	/** What the rules over several rows found. */
+	/** Rows that the rules over several rows put aside. */
 	async clashes(): Promise<void> {
 		const { clashes } = this.#tables;
 		const counts = await this.#count(
@@ -94,77 +106,50 @@ export class Reporter {
 		for (const [code, count] of counts) {
 			const rows = await this.#rows(
 				`SELECT * FROM ${clashes} WHERE code = ${literal(code)}
-				ORDER BY first_line, target, line LIMIT ${KEPT_ROWS}`
+				ORDER BY first_line, what, line LIMIT ${KEPT_ROWS}`
 			);
-			for (const row of rows) {
-				const [line, first, other, n] = [
-					row.line,
-					row.first_line,
-					row.other_line,
-					row.n
-				] as number[];
-				const more = String(row.more_lines).split(',').map(Number);
-				const lines = linesNamed([line!, first!, other!, ...more.slice(1)], n!);
-				const column = this.#column(row.what as number, row.answer as Field);
-				const place = { line: line!, column };
-				this.problems.add(code, place, { found: String(row.found), lines });
-			}
+			for (const row of rows) this.#sayClash(code, row as unknown as Clash);
 			this.problems.count(code, count);
 		}
 	}
 
-	/** Rows of assessments that say nothing. */
-	async silent(): Promise<void> {
-		const { rows, silent } = this.#tables;
-		const from = `FROM ${rows} r SEMI JOIN ${silent} s ON s.assessment = r.assessment`;
-		const [counted] = await this.#rows(`SELECT COUNT(*) AS n ${from}`);
-		if (counted?.n === 0) return;
-		const first = await this.#rows(
-			`SELECT r.line, r.assessment_id ${from} ORDER BY r.line LIMIT ${KEPT_ROWS}`
-		);
-		for (const { line, assessment_id } of first) {
-			const place = { line: line as number, column: null };
-			this.problems.add('nothing-filled-in', place, { found: String(assessment_id) });
-		}
-		this.problems.count('nothing-filled-in', counted!.n as number);
+	#sayClash(code: ProblemCode, row: Clash): void {
+		const { line, what, answer, found, n, first_line, other_line, more_lines } = row;
+		const column = answer === null ? null : this.#column(what, answer);
+		const more = (more_lines ?? '').split(',').map(Number);
+		const lines =
+			answer === null ? '' : linesNamed([line, first_line, other_line, ...more.slice(1)], n);
+		this.problems.add(code, { line, column }, { found, lines });
 	}
 
-	/** @returns how many rows say again what another says */
-	async repeats(): Promise<number> {
+	/** Rows that say again what another says. */
+	async repeats(count: number): Promise<void> {
 		const { repeats } = this.#tables;
-		const [counted] = await this.#rows(`SELECT COUNT(*) AS n FROM ${repeats}`);
-		const n = counted?.n as number;
-		if (n === 0) return 0;
 		const first = await this.#rows(`SELECT * FROM ${repeats} ORDER BY line LIMIT ${KEPT_ROWS}`);
 		for (const row of first) {
 			const place = { line: row.line as number, column: null };
 			this.problems.add('duplicate-row', place, { lines: String(row.first_line) });
 		}
-		this.problems.count('duplicate-row', n);
-		return n;
+		this.problems.count('duplicate-row', count);
 	}
 
-	/** What there is to know about rows that were taken; asked while repeated ones are still among them. */
-	async notices(): Promise<void> {
-		const { rows, who, what, said } = this.#tables;
-		const own = await this.#count(
-			`SELECT code AS codes, COUNT(*) AS n FROM ${said} s
-			SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target GROUP BY code`
-		);
-		const ofWho = await this.#count(
-			`SELECT k.notices AS codes, COUNT(*) AS n FROM ${rows} r JOIN ${who} k ON k.who = r.who
-			WHERE k.notices <> '' GROUP BY k.notices`
-		);
-		const ofWhat = await this.#count(
-			`SELECT k.notices AS codes, COUNT(*) AS n FROM ${rows} r JOIN ${what} k ON k.what = r.what
-			WHERE k.notices <> '' GROUP BY k.notices`
-		);
-		const codes = new Set([...ofWho.keys(), ...ofWhat.keys(), ...own.keys()]);
-		for (const code of codes) {
-			if (ofWho.has(code)) await this.#firstOf('who', code);
-			if (ofWhat.has(code)) await this.#firstOf('what', code);
-			if (own.has(code)) await this.#firstOfEvidence(code);
-			const count = [ofWho, ofWhat, own].reduce((sum, some) => sum + (some.get(code) ?? 0), 0);
+	/** What there is to know about rows that were taken, repeated ones too. */
+	notices(): void {
+		for (const { code, count, first } of this.#taker.notices.all()) {
+			for (const { line, what, source } of first) {
+				if (source.kind === 'evidence') {
+					const place = { line, column: this.#column(what, 'evidence') };
+					const { expected } = source.read;
+					this.problems.add(code, place, {
+						found: source.cell,
+						...(expected === null ? {} : { expected })
+					});
+				} else {
+					const cells = this.#taker.cellsOf(source.kind, source.number);
+					const own = source.kind === 'what' ? cells : this.#taker.cellsOf('what', what);
+					this.#say(this.#readers.noticesOf(source.kind, cells), code, line, own);
+				}
+			}
 			this.problems.count(code, count);
 		}
 	}
@@ -175,32 +160,6 @@ export class Reporter {
 			`SELECT * FROM ${this.#tables.rejected} ORDER BY line, rowid LIMIT ${KEPT_ROWS}`
 		);
 		return rows.map((row) => asRejected(row));
-	}
-
-	async #firstOf(kind: 'who' | 'what', code: ProblemCode): Promise<void> {
-		const tables = this.#tables;
-		const rows = await this.#rows(
-			`SELECT r.line, r.${kind} AS number FROM ${tables.rows} r JOIN ${tables[kind]} k ON k.${kind} = r.${kind}
-			WHERE ${lists('k.notices', code)} ORDER BY r.line LIMIT ${KEPT_ROWS}`
-		);
-		for (const { line, number } of rows) {
-			const cells = this.#taker.cellsOf(kind, number as number);
-			this.#say(this.#readers.noticesOf(kind, cells), code, line as number, cells);
-		}
-	}
-
-	async #firstOfEvidence(code: ProblemCode): Promise<void> {
-		const { rows, said } = this.#tables;
-		const first = await this.#rows(
-			`SELECT s.* FROM ${said} s SEMI JOIN ${rows} r ON r.line = s.line AND r.target = s.target
-			WHERE s.code = ${literal(code)} ORDER BY s.line LIMIT ${KEPT_ROWS}`
-		);
-		for (const { line, what, found, expected_th, expected_en } of first) {
-			const expected = { th: String(expected_th), en: String(expected_en) };
-			const column = this.#column(what as number, 'evidence');
-			const place = { line: line as number, column };
-			this.problems.add(code, place, { found: String(found), expected });
-		}
 	}
 
 	#column(what: number, field: Field): string {

@@ -1,61 +1,56 @@
-/** From sound rows to the rows of a dataset: what the rules set aside goes, what statements need comes. */
+/** From sound rows to the rows of a dataset: what was set aside goes, what statements need comes. */
 import type { Organization } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
-import type { Layout } from '../layout';
+import { KEPT, type Layout } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
+import type { Tally } from './tally';
+import { insertRows } from './texts';
 
-/** Rows to be put aside by rule, with their codes: `line`, `target`, `codes`. */
-export function outcast({ rows, clashes, silent }: ImportTables): string {
-	return `SELECT line, target, STRING_AGG(code, ' ' ORDER BY code) AS codes FROM (
-		SELECT line, target, code FROM ${clashes}
-		UNION ALL
-		SELECT r.line, r.target, 'nothing-filled-in' FROM ${rows} r SEMI JOIN ${silent} s
-			ON s.assessment = r.assessment
-	) GROUP BY line, target`;
-}
-
-/** Takes rows out that another table names by `line` and `target`. */
+/** Takes rows out that another table names by `line` and `what`. */
 export function takeOut({ rows }: ImportTables, named: string): string {
-	return `DELETE FROM ${rows} r USING ${named} x WHERE r.line = x.line AND r.target = x.target`;
+	return `DELETE FROM ${rows} r USING ${named} x WHERE r.line = x.line AND r.what = x.what`;
 }
 
-/**
- * The status boxes of items, as the rows of the items or of their statements say them.
- * @param said whether some row says a status
- */
-export function itemStatus(
-	{ who, status, statuses, outcast }: ImportTables,
-	layout: Layout,
-	said: boolean
-): string {
-	const columns = layout.get('item_status')!;
-	if (!said) {
-		const empty = columns.map(({ name, type }) => `${name} ${type}`);
-		return `CREATE OR REPLACE TABLE ${status} (${empty.join(', ')})`;
-	}
-	const box = (name: string) => {
-		const { type } = columns.find((column) => column.name === name)!;
-		return `CAST(CASE WHEN MIN(s.found) = '${name}' THEN 'marked' ELSE 'unmarked' END AS ${type}) AS ${name}`;
-	};
-	return `CREATE OR REPLACE TABLE ${status} AS
-		SELECT ANY_VALUE(w.assessment_id) AS assessment_id, s.item_no, ${box('not_started')}, ${box('in_progress')}
-		FROM ${statuses} s
-		JOIN (SELECT DISTINCT assessment, assessment_id FROM ${who}) w ON w.assessment = s.assessment
-		ANTI JOIN ${outcast} o ON o.line = s.line AND o.target = s.target
-		GROUP BY s.assessment, s.item_no`;
+/** Rows of items hold nothing more than the status that was taken from them. */
+export function dropItemRows({ rows }: ImportTables): string {
+	return `DELETE FROM ${rows} WHERE statement_no IS NULL`;
 }
 
 /** Drops what only checking needs, and makes room for the last line of statements with options. */
 export function narrow({ rows }: ImportTables): string[] {
 	return [
-		...['assessment', 'target', 'who', 'what'].map(
-			(name) => `ALTER TABLE ${rows} DROP COLUMN ${name}`
-		),
+		`ALTER TABLE ${rows} DROP COLUMN what`,
 		`ALTER TABLE ${rows} ADD COLUMN line_to UINTEGER`
 	];
+}
+
+/** Makes the status boxes of items, as the rows of the items or of their statements say them. */
+export async function makeItemStatus(
+	port: OwnPort,
+	{ status }: ImportTables,
+	layout: Layout,
+	tally: Tally,
+	assessments: readonly NamedAssessment[]
+): Promise<void> {
+	const columns = layout.get('item_status')!.map(({ name, type }) => [name, type] as const);
+	const typed = columns.map(([name, type]) => `${name} ${type}`);
+	await port.execAll([`CREATE OR REPLACE TABLE ${status} (${typed.join(', ')})`]);
+	const box = (ticked: boolean) => (ticked ? 'marked' : 'unmarked');
+	const rows = [...tally.statuses()].map(({ assessment, item_no, status }) => [
+		assessments[assessment]!.assessment_id,
+		item_no,
+		box(status === 'not_started'),
+		box(status === 'in_progress')
+	]);
+	await insertRows(
+		port,
+		status,
+		columns.map(([name]) => [name, 'VARCHAR']),
+		rows
+	);
 }
 
 /**
@@ -67,17 +62,18 @@ export async function completeStatements(
 	{ rows, whole }: ImportTables,
 	options: RunOptions
 ): Promise<void> {
+	const untold = `p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)`;
 	await port.exec(
 		`CREATE OR REPLACE TABLE ${whole} AS
 		SELECT p.assessment_id, p.statement_no, ANY_VALUE(own.rowid) AS rid,
 			ANY_VALUE(COALESCE(CAST(own.mark AS VARCHAR), 'absent')) AS mark,
-			CONCAT_WS(chr(10), ANY_VALUE(own.evidence), STRING_AGG(p.evidence, chr(10) ORDER BY p.option_no)
-				FILTER (WHERE p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence))) AS evidence,
+			CONCAT_WS(chr(10), ANY_VALUE(own.evidence),
+				STRING_AGG(p.evidence, chr(10) ORDER BY p.option_no) FILTER (WHERE ${untold})) AS evidence,
 			COALESCE(ANY_VALUE(own.evidence_chars), 0) AS own_chars,
-			COUNT(p.evidence) FILTER (WHERE NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)) AS texts,
-			COALESCE(SUM(p.evidence_chars) FILTER
-				(WHERE p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)), 0) AS chars,
-			LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line, GREATEST(MAX(p.line), ANY_VALUE(own.line)) AS line_to
+			COUNT(*) FILTER (WHERE ${untold}) AS texts,
+			COALESCE(SUM(p.evidence_chars) FILTER (WHERE ${untold}), 0) AS chars,
+			LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line,
+			GREATEST(MAX(p.line), ANY_VALUE(own.line)) AS line_to
 		FROM (SELECT * FROM ${rows} WHERE option_no IS NOT NULL) p
 		LEFT JOIN (SELECT rowid, * FROM ${rows} WHERE option_no IS NULL AND statement_no IS NOT NULL) own
 			ON own.assessment_id = p.assessment_id AND own.statement_no = p.statement_no
@@ -92,23 +88,7 @@ export async function completeStatements(
 			line, line_to FROM ${whole}`,
 		options
 	);
-}
-
-/** Rows of items hold nothing more than the status that was taken from them. */
-export function dropItemRows({ rows }: ImportTables): string {
-	return `DELETE FROM ${rows} WHERE statement_no IS NULL`;
-}
-
-/**
- * The assessments that have rows, in their order, with the name their rows give the organisation first, and the
- * line of it.
- */
-export function heldAssessments({ rows, who }: ImportTables): string {
-	return `SELECT r.assessment, ARG_MIN(who.name, r.first) AS name,
-			MIN(r.first) FILTER (WHERE who.name IS NOT NULL) AS line
-		FROM (SELECT assessment, who, MIN(line) AS first FROM ${rows} GROUP BY assessment, who) r
-		JOIN ${who} who ON who.who = r.who
-		GROUP BY r.assessment ORDER BY MIN(r.first)`;
+	await port.execAll([`DROP TABLE ${whole}`]);
 }
 
 /** Where the large tables of an import are, as columns of the schema. */
@@ -134,29 +114,47 @@ export function apartOf(file: number, tables: ImportTables): Apart[] {
 	];
 }
 
-export function assessmentRows(
+/** Adds the assessments and their organisations to the tables that all files share. */
+export async function insertShared(
+	port: OwnPort,
 	file: number,
-	named: readonly NamedAssessment[],
-	more: {
-		readonly framework_id: string;
-		readonly source_name: string;
-		readonly source_lines: number;
-	}
-): readonly (readonly (string | number | null)[])[] {
-	return named.map(({ assessment_id, org_id, year_be, assessor }) => [
-		file,
-		assessment_id,
-		org_id,
-		year_be,
-		more.framework_id,
-		assessor,
-		'table',
-		more.source_name,
-		more.source_lines
-	]);
+	assessments: readonly NamedAssessment[],
+	organizations: readonly Organization[],
+	source: { readonly framework_id: string; readonly name: string; readonly lines: number }
+): Promise<void> {
+	await insertRows(
+		port,
+		`${KEPT}.assessments`,
+		ASSESSMENT_COLUMNS,
+		assessments.map(({ assessment_id, org_id, year_be, assessor }) => [
+			file,
+			assessment_id,
+			org_id,
+			year_be,
+			source.framework_id,
+			assessor,
+			'table',
+			source.name,
+			source.lines
+		])
+	);
+	await insertRows(
+		port,
+		`${KEPT}.organizations`,
+		ORGANIZATION_COLUMNS,
+		organizations.map((row) => [
+			file,
+			row.org_id,
+			row.kind,
+			row.name_th,
+			row.name_en,
+			row.region,
+			row.province_code
+		])
+	);
 }
 
-export const ASSESSMENT_COLUMNS = [
+const ASSESSMENT_COLUMNS = [
 	['file', 'UINTEGER'],
 	['assessment_id', 'VARCHAR'],
 	['org_id', 'VARCHAR'],
@@ -168,7 +166,7 @@ export const ASSESSMENT_COLUMNS = [
 	['source_lines', 'UINTEGER']
 ] as const;
 
-export const ORGANIZATION_COLUMNS = [
+const ORGANIZATION_COLUMNS = [
 	['file', 'UINTEGER'],
 	['org_id', 'VARCHAR'],
 	['kind', 'VARCHAR'],
@@ -177,18 +175,3 @@ export const ORGANIZATION_COLUMNS = [
 	['region', 'VARCHAR'],
 	['province_code', 'UINTEGER']
 ] as const;
-
-export function organizationRows(
-	file: number,
-	organizations: readonly Organization[]
-): readonly (readonly (string | number | null)[])[] {
-	return organizations.map(({ org_id, kind, name_th, name_en, region, province_code }) => [
-		file,
-		org_id,
-		kind,
-		name_th,
-		name_en,
-		region,
-		province_code
-	]);
-}

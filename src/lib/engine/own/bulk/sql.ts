@@ -22,16 +22,12 @@ export function createTables(tables: ImportTables, width: number, layout: Layout
 	const item = typeOf(layout, 'item_status', 'item_no');
 	const cells = Array.from({ length: width }, (_, place) => `${cell(place)} VARCHAR, `);
 	return [
-		`CREATE TABLE ${tables.who} (who UINTEGER, assessment UINTEGER, assessment_id VARCHAR, org_id VARCHAR,
-			name VARCHAR, notices VARCHAR)`,
-		`CREATE TABLE ${tables.what} (what UINTEGER, target USMALLINT, statement_no ${statement}, item_no ${item},
-			option_no ${option}, mark ${mark}, status VARCHAR, notices VARCHAR)`,
+		`CREATE TABLE ${tables.who} (who UINTEGER, assessment_id VARCHAR)`,
+		`CREATE TABLE ${tables.what} (what UINTEGER, statement_no ${statement}, item_no ${item},
+			option_no ${option}, mark ${mark}, status VARCHAR)`,
 		`CREATE TABLE ${tables.rows} (assessment_id VARCHAR, statement_no ${statement}, option_no ${option},
-			mark ${mark}, evidence VARCHAR, evidence_chars UINTEGER, line UINTEGER, assessment UINTEGER,
-			target USMALLINT, who UINTEGER, what UINTEGER)`,
-		`CREATE TABLE ${tables.rejected} (line UINTEGER, ${cells.join('')}codes VARCHAR, broken BOOLEAN)`,
-		`CREATE TABLE ${tables.said} (line UINTEGER, target USMALLINT, what UINTEGER, code VARCHAR, found VARCHAR,
-			expected_th VARCHAR, expected_en VARCHAR)`
+			mark ${mark}, evidence VARCHAR, evidence_chars UINTEGER, line UINTEGER, what UINTEGER)`,
+		`CREATE TABLE ${tables.rejected} (line UINTEGER, ${cells.join('')}codes VARCHAR, broken BOOLEAN)`
 	];
 }
 
@@ -72,7 +68,7 @@ const NUMBERS = [
 function take({ rows, who, what }: ImportTables, from: string, chars: string): string {
 	return (
 		`INSERT INTO ${rows} SELECT who.assessment_id, what.statement_no, what.option_no, what.mark, ` +
-		`p.evidence, ${chars}, p.line, who.assessment, what.target, p.who, p.what ` +
+		`p.evidence, ${chars}, p.line, p.what ` +
 		`FROM ${from} p JOIN ${who} who ON who.who = p.who JOIN ${what} what ON what.what = p.what`
 	);
 }

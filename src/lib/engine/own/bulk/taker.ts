@@ -3,44 +3,42 @@
  * evidence; any other is put aside as it stands. Who and what are read once for each combination of cells.
  */
 import { plainCell } from '$lib/importers/assessment/cell';
+import type { Framework } from '$lib/form3/types';
 import type { BrokenRecord } from '$lib/importers/types';
+import { emptyBatch, type Batch } from './batch';
 import type { Dialect } from './dialect';
 import { readText, staysAsItIs } from './evidence';
 import { CellKeys } from './keys';
 import { placesOf, WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
+import { Notices } from './notices';
 import { ByteWriter } from './output';
 import type { CellReaders, What, Who } from './readers';
+import { Reading } from './reading';
 import type { RowSink } from './records';
 import { byteDialect } from './scan';
-import type { TextCell } from './texts';
-
-/** The rows of a block, as they go to the engine. */
-export interface Batch {
-	/** All rows, broken ones too. */
-	readonly rows: number;
-	/** `who`, `what`, `line`, evidence: in the dialect of the file. */
-	readonly plain: Uint8Array<ArrayBuffer>;
-	readonly plainRows: number;
-	/** The same, and the characters of the evidence. */
-	readonly single: readonly (readonly TextCell[])[];
-	/** Rows put aside: line, cells, codes. */
-	readonly rejected: readonly (readonly TextCell[])[];
-	readonly broken: readonly BrokenRecord[];
-	/** Evidence there is something to say of: line, target, what, code, found, expected in Thai and English. */
-	readonly said: readonly (readonly TextCell[])[];
-	/** Combinations met for the first time, with their numbers. */
-	readonly who: readonly (readonly [number, Who])[];
-	readonly what: readonly (readonly [number, What])[];
-}
+import { Tally } from './tally';
 
 /** Rows of a wide table are taken apart before they are read. */
 export type Apart = (cells: readonly string[]) => readonly (readonly string[])[];
 
 const [COMMA_ROOM, LF] = [2 ** 20, 10];
 
+export interface TakerShape {
+	readonly dialect: Dialect;
+	/** Of the fields in a row as it is read; in a wide table once it is taken apart. */
+	readonly places: Places;
+	/** What holds where the cell of the evidence is empty. */
+	readonly evidence: string;
+	readonly apart: Apart | null;
+	readonly framework: Framework;
+}
+
 export class RowTaker implements RowSink {
 	/** Whether some row answers anything at all. */
 	filled: boolean;
+	/** Of the sound rows. */
+	readonly tally: Tally;
+	readonly notices = new Notices();
 	readonly #readers: CellReaders;
 	readonly #dialect: Dialect;
 	readonly #delimiter: number;
@@ -53,24 +51,17 @@ export class RowTaker implements RowSink {
 	readonly #whoKeys: CellKeys;
 	readonly #whatKeys: CellKeys;
 	/** Readings by the number of the key, and by text for rows that were read one by one. */
+	/** Combinations that name their organisation: sound rows, and the line of the first. */
+	readonly #named = new Map<number, { rows: number; readonly line: number }>();
 	readonly #who: Reading<Who>;
 	readonly #what: Reading<What>;
 	readonly #apart: Apart | null;
 	readonly #everyPlace: readonly number[];
 	readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	readonly #out = new ByteWriter(COMMA_ROOM);
-	#sound = true;
-	#batch = empty();
+	#batch = emptyBatch();
 
-	constructor(
-		readers: CellReaders,
-		{
-			dialect,
-			places,
-			evidence,
-			apart
-		}: { dialect: Dialect; places: Places; evidence: string; apart: Apart | null }
-	) {
+	constructor(readers: CellReaders, { dialect, places, evidence, apart, framework }: TakerShape) {
 		this.#readers = readers;
 		this.#dialect = dialect;
 		const bytes = byteDialect(dialect);
@@ -87,12 +78,11 @@ export class RowTaker implements RowSink {
 		this.#apart = apart;
 		this.#everyPlace = Array.from({ length: dialect.width }, (_, place) => place);
 		this.filled = readers.someAnswer;
+		this.tally = new Tally(framework);
 	}
 
-	/** @param sound whether `mayChange` finds nothing in the text of the block that comes now */
-	begin(sound: boolean): void {
-		this.#sound = sound;
-		this.#batch = empty();
+	begin(): void {
+		this.#batch = emptyBatch();
 	}
 
 	end(): Batch {
@@ -106,6 +96,7 @@ export class RowTaker implements RowSink {
 	}
 
 	plain(bytes: Uint8Array, starts: Int32Array, line: number): void {
+		if (this.#apart) return this.single(this.cellsIn(bytes, starts), line);
 		const who = this.#who.byKey(this.#whoKeys.numberOf(bytes, starts), () =>
 			this.cellsIn(bytes, starts, this.#whoPlaces)
 		);
@@ -114,13 +105,11 @@ export class RowTaker implements RowSink {
 		);
 		const place = this.#evidence;
 		const from = place === undefined ? 0 : starts[place]!;
-		const to = place === undefined ? 0 : starts[place + 1]! - 1;
-		const { assessment } = this.#who.values[who]!;
-		const { target, noEvidence } = this.#what.values[what]!;
-		const wrong =
-			assessment === null ||
-			target === null ||
-			(noEvidence && (to > from || this.#constant !== ''));
+		const to = place === undefined ? 0 : this.#endOf(bytes, from, starts[place + 1]! - 1);
+		const owner = this.#who.values[who]!;
+		const answer = this.#what.values[what]!;
+		const { assessment } = owner;
+		const wrong = assessment === null || answer.target === null || answer.noEvidence;
 		if (wrong || !this.#asItIs(bytes, from, to)) {
 			const cells = this.cellsIn(bytes, starts);
 			this.#read(cells, line, who, what, place === undefined ? '' : cells[place]!);
@@ -128,6 +117,8 @@ export class RowTaker implements RowSink {
 		}
 		this.#batch.rows++;
 		this.#batch.plainRows++;
+		this.tally.add(assessment, answer, to > from);
+		this.#count(owner, answer, { line, who, what });
 		const out = this.#out;
 		out.number(who);
 		out.byte(this.#delimiter);
@@ -144,23 +135,54 @@ export class RowTaker implements RowSink {
 
 	single(cells: readonly string[], line: number): void {
 		for (const row of this.#apart?.(cells) ?? [cells]) {
-			const who = this.#who.byText(this.#whoPlaces.map((place) => row[place] ?? ''));
-			const what = this.#what.byText(this.#whatPlaces.map((place) => row[place] ?? ''));
+			const [who, what] = this.#numbers(row);
 			this.#read(row, line, who, what, this.#evidence === undefined ? '' : row[this.#evidence]!);
 		}
 	}
 
-	/** The long rows of a row, with what each answers. */
-	targets(cells: readonly string[]): (readonly [number | null, readonly string[]])[] {
-		return (this.#apart?.(cells) ?? [cells]).map((row) => {
-			const what = this.#what.byText(this.#whatPlaces.map((place) => row[place] ?? ''));
-			return [this.#what.values[what]!.target, row] as const;
+	/**
+	 * Puts sound rows aside after all.
+	 * @param sought codes by the number of what a row answers
+	 * @returns the (long) rows found among those of a row of the file, with their codes
+	 */
+	putAside(
+		cells: readonly string[],
+		line: number,
+		sought: ReadonlyMap<number, string>
+	): (readonly [cells: readonly string[], codes: string])[] {
+		return (this.#apart?.(cells) ?? [cells]).flatMap((row) => {
+			const [who, what] = this.#numbers(row);
+			const codes = sought.get(what);
+			if (codes === undefined) return [];
+			this.#takeBack(row, line, who, what);
+			return [[row, codes] as const];
 		});
+	}
+
+	#numbers(row: readonly string[]): [who: number, what: number] {
+		return [
+			this.#who.byText(this.#whoPlaces.map((place) => row[place] ?? '')),
+			this.#what.byText(this.#whatPlaces.map((place) => row[place] ?? ''))
+		];
 	}
 
 	broken(record: BrokenRecord): void {
 		this.#batch.rows++;
 		this.#batch.broken.push(record);
+	}
+
+	/** Names that sound rows give organisations, by code; of several the one that stands first in the file. */
+	names(): ReadonlyMap<string, string> {
+		const named = [...this.#named.entries()]
+			.filter(([, { rows }]) => rows > 0)
+			.sort(([, a], [, b]) => b.line - a.line);
+		// Of equal keys a map keeps the last.
+		return new Map(
+			named.map(([who]) => {
+				const { org_id, name } = this.#who.values[who]!;
+				return [org_id!, name!] as const;
+			})
+		);
 	}
 
 	/** The cells of a combination, each in its place. */
@@ -173,38 +195,66 @@ export class RowTaker implements RowSink {
 		return row;
 	}
 
+	/** The end of a cell; an empty one in quotes has no length either. */
+	#endOf(bytes: Uint8Array, from: number, to: number): number {
+		return to - from === 2 && bytes[from] === this.#quote ? from : to;
+	}
+
 	/** Whether the evidence of a plain row goes to the engine as it stands. */
 	#asItIs(bytes: Uint8Array, from: number, to: number): boolean {
 		if (from === to) return this.#constant === '';
-		const quoted = bytes[from] === this.#quote;
-		if (quoted && to - from === 2) return this.#constant === '';
-		return staysAsItIs(bytes, quoted ? from + 1 : from, quoted ? to - 1 : to, this.#sound);
+		const quoted = bytes[from] === this.#quote ? 1 : 0;
+		return staysAsItIs(bytes, from + quoted, to - quoted);
 	}
 
 	#read(cells: readonly string[], line: number, who: number, what: number, evidence: string): void {
 		const batch = this.#batch;
 		batch.rows++;
 		this.filled ||= plainCell(evidence) !== '';
-		const { assessment, errors } = this.#who.values[who]!;
+		const owner = this.#who.values[who]!;
 		const answer = this.#what.values[what]!;
-		const { text, notice, expected } = readText(evidence, this.#constant);
-		const onItem = answer.noEvidence && text !== null;
-		if (assessment === null || answer.target === null || onItem) {
-			const codes = [errors, answer.errors, onItem ? 'item-with-answer' : ''];
+		const read = readText(evidence, this.#constant);
+		const onItem = answer.noEvidence && read.text !== null;
+		if (owner.assessment === null || answer.target === null || onItem) {
+			const codes = [owner.errors, answer.errors, onItem ? 'item-with-answer' : ''];
 			batch.rejected.push([line, ...cells, codes.filter((code) => code !== '').join(' ')]);
 			return;
 		}
-		batch.single.push([who, what, line, text, text?.length ?? 0]);
-		if (notice === null) return;
-		batch.said.push([
-			line,
-			answer.target,
-			what,
-			notice,
-			evidence,
-			expected?.th ?? '',
-			expected?.en ?? ''
-		]);
+		batch.single.push([who, what, line, read.text, read.text?.length ?? 0]);
+		this.tally.add(owner.assessment, answer, read.text !== null);
+		this.#count(owner, answer, { line, who, what });
+		this.notices.add(read.notice ?? '', line, what, () => ({
+			kind: 'evidence',
+			cell: evidence,
+			read
+		}));
+	}
+
+	#count(
+		owner: Who,
+		answer: What,
+		{ line, who, what }: { line: number; who: number; what: number }
+	): void {
+		this.notices.add(owner.notices, line, what, () => ({ kind: 'who', number: who }));
+		this.notices.add(answer.notices, line, what, () => ({ kind: 'what', number: what }));
+		if (owner.name === null) return;
+		const named = this.#named.get(who);
+		if (named) named.rows++;
+		else this.#named.set(who, { rows: 1, line });
+	}
+
+	/** Takes back a row that was taken, as it was read. */
+	#takeBack(cells: readonly string[], line: number, who: number, what: number): void {
+		const owner = this.#who.values[who]!;
+		const answer = this.#what.values[what]!;
+		const cell = this.#evidence === undefined ? '' : (cells[this.#evidence] ?? '');
+		const { text, notice } = readText(cell, this.#constant);
+		this.tally.remove(owner.assessment!, answer, text !== null);
+		this.notices.remove(owner.notices, line, what);
+		this.notices.remove(answer.notices, line, what);
+		this.notices.remove(notice ?? '', line, what);
+		const named = this.#named.get(who);
+		if (named) named.rows--;
 	}
 
 	/** All cells of a plain row, or some of them. */
@@ -216,56 +266,4 @@ export class RowTaker implements RowSink {
 			return text.slice(1, -1).replaceAll(quote + quote, quote);
 		});
 	}
-}
-
-/** What combinations of cells were read as, each under a number of its own. */
-class Reading<T> {
-	readonly values: T[] = [];
-	readonly #read: (cells: readonly string[]) => T;
-	readonly #byKey: number[] = [];
-	readonly #byText = new Map<string, number>();
-	readonly #texts: string[] = [];
-	#told = 0;
-
-	constructor(read: (cells: readonly string[]) => T) {
-		this.#read = read;
-	}
-
-	byKey(key: number, cells: () => readonly string[]): number {
-		return (this.#byKey[key] ??= this.byText(cells()));
-	}
-
-	byText(cells: readonly string[]): number {
-		// No cell holds a NUL character.
-		const text = cells.join('\0');
-		let number = this.#byText.get(text);
-		if (number === undefined) {
-			number = this.values.push(this.#read(cells)) - 1;
-			this.#byText.set(text, number);
-			this.#texts.push(text);
-		}
-		return number;
-	}
-
-	cells(number: number): string[] {
-		return this.#texts[number]!.split('\0');
-	}
-
-	/** Those met since this was asked before. */
-	news(): (readonly [number, T])[] {
-		const news = this.values.slice(this.#told).map((value, i) => [this.#told + i, value] as const);
-		this.#told = this.values.length;
-		return news;
-	}
-}
-
-function empty() {
-	return {
-		rows: 0,
-		plainRows: 0,
-		single: [] as TextCell[][],
-		rejected: [] as TextCell[][],
-		broken: [] as BrokenRecord[],
-		said: [] as TextCell[][]
-	};
 }

@@ -36,7 +36,7 @@ export class Tally {
 	add(assessment: number, what: What, hasEvidence: boolean): void {
 		const bit = assessment * this.#targets + what.target!;
 		const word = Math.floor(bit / 32);
-		const mask = 1 << bit % 32;
+		const mask = 1 << (bit % 32);
 		this.#met = roomy(this.#met, word + 1);
 		if (this.#met[word]! & mask) this.repeating.add(assessment);
 		this.#met[word]! |= mask;
@@ -73,8 +73,8 @@ export class Tally {
 
 	/** The status of every item that some row says. */
 	*statuses(): Generator<{ assessment: number; item_no: string; status: Status }> {
-		for (const [place, rows] of this.#statusRows.entries()) {
-			if (rows === 0) continue;
+		for (let place = 0; place < this.#statusRows.length; place++) {
+			if (this.#statusRows[place] === 0) continue;
 			const assessment = Math.floor(place / this.#itemNames.length);
 			const item_no = this.#itemNames[place % this.#itemNames.length]!;
 			yield { assessment, item_no, status: STATUSES[this.#status[place]!]! };
@@ -91,7 +91,10 @@ function says({ mark, status }: What): boolean {
 }
 
 /** The same array, or a longer one with the same beginning. */
-export function roomy<T extends Uint8Array | Uint32Array | Int32Array>(array: T, length: number): T {
+export function roomy<T extends Uint8Array | Uint32Array | Int32Array>(
+	array: T,
+	length: number
+): T {
 	if (length <= array.length) return array;
 	const longer = new (array.constructor as new (size: number) => T)(
 		Math.max(length, array.length * 2)
