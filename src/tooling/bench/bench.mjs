@@ -14,6 +14,7 @@ const { benchEngine } = await import('./engine.mjs');
 const { benchSelection } = await import('./selection.mjs');
 const { benchRead } = await import('./read.mjs');
 const { benchFigures } = await import('./figures.mjs');
+const { benchImport } = await import('./import.mjs');
 
 // Quietly: stdout is for the figures.
 await buildDatabase({ quiet: true });
@@ -46,7 +47,8 @@ const figures = {
 	engine: await measure('the start of the engine', () => benchEngine(browser, overview)),
 	selection: await measure('changes of the selection', () => benchSelection(browser, overview)),
 	read: await measure('pmqa read', benchRead),
-	figures: await measure('figures', benchFigures)
+	figures: await measure('figures', benchFigures),
+	import: await measure('the import of a large table', () => benchImport(browser))
 };
 await browser.close();
 await server.close();

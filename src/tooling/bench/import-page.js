@@ -133,7 +133,12 @@ async function ours({ framework, cancelAt = null }) {
 			rowsRejected,
 			duplicates,
 			assessments: assessments.length,
-			groups: Object.fromEntries(groups.map(({ code, count }) => [code, count]))
+			groups: Object.fromEntries(
+				groups.map((/** @type {{ code: string, count: number }} */ { code, count }) => [
+					code,
+					count
+				])
+			)
 		}
 	};
 }

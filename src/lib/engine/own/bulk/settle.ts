@@ -7,7 +7,9 @@ import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
 import type { Tally } from './tally';
-import { insertRows } from './texts';
+import { ByteWriter } from './output';
+import { pausing } from './pause';
+import { insertCsv, insertRows } from './texts';
 
 /** Takes rows out that another table names by `line` and `what`. */
 export function takeOut({ rows }: ImportTables, named: string): string {
@@ -38,19 +40,38 @@ export async function makeItemStatus(
 	const columns = layout.get('item_status')!.map(({ name, type }) => [name, type] as const);
 	const typed = columns.map(([name, type]) => `${name} ${type}`);
 	await port.execAll([`CREATE OR REPLACE TABLE ${status} (${typed.join(', ')})`]);
+	const names = columns.map(([name]) => [name, 'VARCHAR'] as const);
+	await insertCsv(port, status, names, await statusCsv(tally, assessments, pausing()));
+}
+
+/** Assessment, item and its two boxes, a line each: there are hundreds of thousands, so they are written as bytes. */
+async function statusCsv(
+	tally: Tally,
+	assessments: readonly NamedAssessment[],
+	pause: () => Promise<void> | undefined
+): Promise<Uint8Array<ArrayBuffer>> {
+	const encoder = new TextEncoder();
 	const box = (ticked: boolean) => (ticked ? 'marked' : 'unmarked');
-	const rows = [...tally.statuses()].map(({ assessment, item_no, status }) => [
-		assessments[assessment]!.assessment_id,
-		item_no,
-		box(status === 'not_started'),
-		box(status === 'in_progress')
-	]);
-	await insertRows(
-		port,
-		status,
-		columns.map(([name]) => [name, 'VARCHAR']),
-		rows
-	);
+	const tails = new Map<string, Uint8Array>();
+	const out = new ByteWriter(2 ** 20);
+	let last = -1;
+	let id: Uint8Array = new Uint8Array();
+	for (const { assessment, item_no, status } of tally.statuses()) {
+		if (assessment !== last) {
+			await pause();
+			id = encoder.encode(assessments[assessment]!.assessment_id);
+			last = assessment;
+		}
+		const key = `${item_no} ${status}`;
+		let tail = tails.get(key);
+		if (tail === undefined) {
+			const boxes = [box(status === 'not_started'), box(status === 'in_progress')];
+			tails.set(key, (tail = encoder.encode(`,${item_no},${boxes.join(',')}\n`)));
+		}
+		out.part(id, 0, id.length);
+		out.part(tail, 0, tail.length);
+	}
+	return out.take();
 }
 
 /**

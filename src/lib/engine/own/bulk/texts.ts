@@ -27,8 +27,18 @@ export async function insertRows(
 	rows: readonly (readonly TextCell[])[]
 ): Promise<void> {
 	if (rows.length === 0) return;
-	const bytes = new TextEncoder().encode(csvOf(rows));
+	await insertCsv(port, table, columns, new TextEncoder().encode(csvOf(rows)));
+}
+
+/** As `insertRows`, of rows that are written as CSV already. */
+export async function insertCsv(
+	port: OwnPort,
+	table: string,
+	columns: readonly (readonly [name: string, type: string])[],
+	bytes: Uint8Array
+): Promise<void> {
 	const size = bytes.length;
+	if (size === 0) return;
 	const name = `${table}.csv`;
 	const path = await port.registerBytes(name, bytes);
 	const names = columns.map(([column]) => column).join(', ');
