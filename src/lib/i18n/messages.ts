@@ -110,6 +110,13 @@ export const M = {
 	notKnown: text('ไม่ทราบ', 'Not known'),
 	knownOfItems: (known: number, all: number) =>
 		text(`อ่านสถานะได้ ${known} จาก ${all} ข้อย่อย`, `status readable in ${known} of ${all} items`),
+	notSearched: (n: string) =>
+		text(`ยังไม่ได้อ่านหลักฐาน ${n} ข้อ`, `evidence of ${n} statements not searched`),
+	trustUnexamined: (n: string) =>
+		text(
+			`ตารางขนาดใหญ่: ไม่ได้อ่านตัวเลขและลิงก์ในหลักฐาน ${n} ข้อ ค่า 0 จึงไม่ได้แปลว่าไม่มี`,
+			`A large table: the evidence of ${n} statements was not searched for figures and links, so 0 does not mean none.`
+		),
 	statusNotTold: text('ข้อมูลนี้ไม่ได้ระบุสถานะ', 'the data do not tell the status'),
 	findAssessment: text('ค้นหาหน่วยงาน', 'Find'),
 	foundAssessments: (n: string, all: string) => text(`พบ ${n} จาก ${all} ชุด`, `${n} of ${all}`),

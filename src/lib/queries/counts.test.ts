@@ -38,6 +38,7 @@ describe('overview', () => {
 			status_absent: 1,
 			status_confirmed: 0,
 			status_boxes_open: 2,
+			unexamined: 0,
 			figures: 5,
 			links: 3,
 			evidence_chars: 440,

@@ -73,6 +73,7 @@ facts AS (
 		COALESCE(a.evidence_chars > 0 OR a.marked, FALSE) AS answered,
 		COALESCE(a.figure_count > 0, FALSE) AS quantified,
 		COALESCE(a.link_count > 0, FALSE) AS linked,
+		COALESCE(a.evidence_chars > 0 AND a.figure_count IS NULL, FALSE) AS unexamined,
 		CAST(COALESCE(a.evidence_chars, 0) AS INTEGER) AS evidence_chars,
 		CAST(COALESCE(a.figure_count, 0) AS INTEGER) AS figure_count,
 		CAST(COALESCE(a.link_count, 0) AS INTEGER) AS link_count,

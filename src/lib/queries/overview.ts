@@ -33,6 +33,8 @@ export interface OverviewRow {
 	readonly status_confirmed: number;
 	/** Status boxes that cannot be read and nobody has decided on; an item has two. */
 	readonly status_boxes_open: number;
+	/** Statements whose evidence was not searched for figures and links, as in very large tables. */
+	readonly unexamined: number;
 	readonly figures: number;
 	readonly links: number;
 	/** Characters of evidence of all statements. */
@@ -89,6 +91,7 @@ counts AS (
 	) AS marks_absent,
 	CAST(COUNT(*) FILTER (WHERE boxes_confirmed) AS INTEGER) AS marks_confirmed,
 	CAST(SUM(boxes_open) AS INTEGER) AS marks_open,
+	CAST(COUNT(*) FILTER (WHERE unexamined) AS INTEGER) AS unexamined,
 	CAST(SUM(figure_count) AS INTEGER) AS figures,
 	CAST(SUM(link_count) AS INTEGER) AS links,
 	CAST(SUM(evidence_chars) AS INTEGER) AS evidence_chars,
@@ -113,6 +116,7 @@ SELECT
 	status.status_absent,
 	status.status_confirmed,
 	status.status_boxes_open,
+	counts.unexamined,
 	counts.figures,
 	counts.links,
 	counts.evidence_chars,
