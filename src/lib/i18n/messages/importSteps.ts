@@ -140,8 +140,8 @@ export const STEP = {
 	wideColumns: (count: string) =>
 		text(`คอลัมน์ของแต่ละข้อ (${count})`, `The columns of statements (${count})`),
 	ceFound: text(
-		'คอลัมน์ปีเป็นคริสต์ศักราช จะแปลงเป็นพุทธศักราชให้ (บวก 543)',
-		'The years are Common Era; they are converted to Buddhist Era (plus 543).'
+		'ปีที่เป็นคริสต์ศักราชจะแปลงเป็นพุทธศักราชให้ (บวก 543)',
+		'Years of the Common Era are converted to the Buddhist Era (plus 543).'
 	),
 	/** What a table cannot do without; one column of a pair is enough. */
 	needed: {
