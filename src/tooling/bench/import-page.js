@@ -1,5 +1,5 @@
 // In the browser: the site's engine takes in a table, and bare DuckDB-WASM reads the same file.
-import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { frameworkFromFiles } from '$lib/dataset/framework';
 import { startWasmEngine } from '$lib/engine/wasm';
 import { ENGINE_FILES } from '$lib/engine/wasmWorker';
@@ -62,110 +62,120 @@ function answer(engine, questions, assessment) {
 	return Promise.all(questions.map((question) => ask(engine, question, { assessment })));
 }
 
+/** @type {ReturnType<typeof startWasmEngine> | undefined} */
+let engine;
+
+/** The site's engine, started once a page. */
+function started() {
+	engine ??= startWasmEngine({ databaseUrl: 'pmqa.duckdb' });
+	return engine;
+}
+
 /**
- * From the file in hand to the rows of the first charts; then the page's questions one by one.
- * @param {{ framework: Record<string, string>, cancelAt?: number | null }} how `cancelAt`: called off when so much
- *   of the file was read (0 to 1)
+ * From the file in hand to the rows of the first charts.
+ * @param {{ framework: Record<string, string> }} how
  */
-async function ours({ framework, cancelAt = null }) {
-	const engine = await startWasmEngine({ databaseUrl: 'pmqa.duckdb' });
-	const table = file();
-	const stop = new AbortController();
+async function ours({ framework }) {
+	const engine = await started();
+	await engine.own.remove('bench');
 	let steps = 0;
-	let stoppedAt = 0;
 	longTasks.length = 0;
 	const start = performance.now();
-	const plan = await planOf(table, framework);
-	const importing = engine.own.importTable('bench', table, plan, {
-		signal: stop.signal,
-		onProgress: ({ doneBytes, totalBytes }) => {
-			steps++;
-			if (cancelAt !== null && stoppedAt === 0 && doneBytes >= cancelAt * totalBytes) {
-				// Somewhere inside a part, not between two.
-				setTimeout(() => {
-					stoppedAt = performance.now();
-					stop.abort();
-				}, 30);
-			}
-		}
-	});
-	const outcome = await importing.catch((error) => error);
+	const plan = await planOf(file(), framework);
+	const report = await engine.own.importTable('bench', file(), plan, { onProgress: () => steps++ });
 	const importedMs = performance.now() - start;
-	if (!('groups' in outcome)) {
-		const { name: error, message } = outcome;
-		const rejectedMs = performance.now() - stoppedAt;
-		const rows = await ask(engine, statements, { assessment: 'none' });
-		return {
-			error,
-			message,
-			rejectedMs,
-			answeredMs: performance.now() - stoppedAt,
-			rows: rows.length
-		};
-	}
-	const middle = outcome.assessments[outcome.assessments.length >> 1];
+	const middle = report.assessments[report.assessments.length >> 1] ?? '';
 	const charts = await answer(engine, FIRST_CHARTS, middle);
 	const ms = performance.now() - start;
+	// Long tasks are told a little later.
 	await new Promise((done) => setTimeout(done, 100));
-	const tasks = [...longTasks];
-	/** @type {Record<string, number | undefined>} */
-	const questions = {};
-	for (const question of QUESTIONS) {
-		const times = [];
-		for (let n = 0; n < TIMES; n++) {
-			const from = performance.now();
-			await ask(engine, question, { assessment: middle });
-			times.push(performance.now() - from);
-		}
-		questions[question.name] = median(times);
-	}
-	const { rowsRead, rowsAccepted, rowsRejected, duplicates, groups, assessments } = outcome;
+	const { rowsRead, rowsAccepted, rowsRejected, duplicates, groups, assessments } = report;
 	return {
 		ms,
 		importedMs,
 		steps,
-		longTasks: tasks,
-		questions,
+		longTasks: [...longTasks],
 		rows: charts.map((rows) => rows.length),
+		assessment: middle,
 		report: {
 			rowsRead,
 			rowsAccepted,
 			rowsRejected,
 			duplicates,
 			assessments: assessments.length,
-			groups: Object.fromEntries(
-				groups.map((/** @type {{ code: string, count: number }} */ { code, count }) => [
-					code,
-					count
-				])
-			)
+			problems: Object.fromEntries(groups.map((group) => [group.code, group.count]))
 		}
 	};
 }
 
 /**
- * DuckDB-WASM alone, the file known to it already; `copied`: its bytes are in the engine's memory too.
- * Rows it cannot read are left out, or it would read none.
- * @param {{ copied: boolean }} how
+ * The page's questions, each several times, with the table beside the site's own data.
+ * @param {{ assessment: string }} how
  */
-async function bare({ copied }) {
+async function questions({ assessment }) {
+	const engine = await started();
+	/** @type {Record<string, number | undefined>} */
+	const times = {};
+	for (const question of QUESTIONS) {
+		const each = [];
+		for (let n = 0; n < TIMES; n++) {
+			const from = performance.now();
+			await ask(engine, question, { assessment });
+			each.push(performance.now() - from);
+		}
+		times[question.name] = median(each);
+	}
+	return times;
+}
+
+/**
+ * Calls an import off in the middle: how long until that is so, and until the next question is answered.
+ * @param {{ framework: Record<string, string>, at: number }} how `at`: so much of the file was read (0 to 1)
+ */
+async function cancelled({ framework, at }) {
+	const engine = await started();
+	const stop = new AbortController();
+	let stoppedAt = 0;
+	const plan = await planOf(file(), framework);
+	const importing = engine.own.importTable('cancelled', file(), plan, {
+		signal: stop.signal,
+		onProgress: ({ doneBytes, totalBytes }) => {
+			if (stoppedAt > 0 || doneBytes < at * totalBytes) return;
+			stoppedAt = Infinity;
+			// Somewhere inside a part, not between two.
+			setTimeout(() => {
+				stoppedAt = performance.now();
+				stop.abort();
+			}, 30);
+		}
+	});
+	const outcome = await importing.catch((error) => error);
+	const cancelMs = performance.now() - stoppedAt;
+	await ask(engine, statements, { assessment: 'none' });
+	return { outcome: String(outcome.name), cancelMs, answeredMs: performance.now() - stoppedAt };
+}
+
+/** @type {Promise<import('@duckdb/duckdb-wasm').AsyncDuckDBConnection> | undefined} */
+let bareConnection;
+
+/** DuckDB-WASM alone, the file's bytes in its memory already. */
+async function openBare() {
 	const script = `importScripts(${JSON.stringify(new URL(ENGINE_FILES.worker, location.href).href)})`;
 	const worker = new Worker(URL.createObjectURL(new Blob([script])));
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	await database.instantiate(new URL(ENGINE_FILES.wasm, location.href).href);
 	await database.open({});
-	const connection = await database.connect();
-	const table = file();
-	if (copied) await database.registerFileBuffer('f.csv', new Uint8Array(await table.arrayBuffer()));
-	else {
-		const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
-		await database.registerFileHandle('f.csv', table, protocol, true);
-	}
-	const start = performance.now();
-	await connection.query(`CREATE TABLE t AS SELECT * FROM read_csv('f.csv', ignore_errors = true)`);
-	const ms = performance.now() - start;
-	const [{ n }] = (await connection.query('SELECT COUNT(*)::INTEGER AS n FROM t')).toArray();
-	return { ms, rows: n };
+	await database.registerFileBuffer('f.csv', new Uint8Array(await file().arrayBuffer()));
+	return database.connect();
 }
 
-Object.assign(window, { importBench: { ours, bare } });
+/** Rows that DuckDB-WASM cannot read are left out, or it would read none. */
+async function bare() {
+	const connection = await (bareConnection ??= openBare());
+	await connection.query('DROP TABLE IF EXISTS t');
+	const start = performance.now();
+	await connection.query(`CREATE TABLE t AS SELECT * FROM read_csv('f.csv', ignore_errors = true)`);
+	return { ms: performance.now() - start };
+}
+
+Object.assign(window, { importBench: { ours, questions, cancelled, bare } });

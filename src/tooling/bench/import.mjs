@@ -9,6 +9,7 @@ import {
 	statSync,
 	writeFileSync
 } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from '../serve.mjs';
@@ -19,7 +20,7 @@ import { byTurns, median, round } from './stats.mjs';
 
 /** @typedef {import('./browser.mjs').Browser} Browser */
 
-const RUNS = Number(process.env.RUNS ?? 5);
+const RUNS = 7;
 const ROWS = 1_000_000;
 const LARGE_BYTES = 500 * 2 ** 20;
 const LONG_MS = 50;
@@ -50,7 +51,7 @@ async function servePage(database) {
 }
 
 /**
- * Peak resident memory of the processes that draw pages, the largest of them; null where the system does not say.
+ * Peak resident memory of the processes that draw pages, the largest of them; not a number where the system does not say.
  * @param {Browser} browser
  */
 async function peakMiB(browser) {
@@ -64,36 +65,29 @@ async function peakMiB(browser) {
 			if (!existsSync(status)) return 0;
 			return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024;
 		});
-	return peaks.length === 0 ? null : Math.max(...peaks);
+	return peaks.length === 0 ? Number.NaN : Math.max(...peaks);
 }
 
 /**
+ * Works on a page of its own with a table in hand.
+ * @template T
  * @param {Browser} browser
  * @param {string} url
  * @param {string} path of the table
- * @param {'ours' | 'bare'} what
- * @param {object} options
- * @returns {Promise<any>}
+ * @param {(call: (name: string, how?: object) => Promise<any>) => Promise<T>} work
  */
-function onTable(browser, url, path, what, options) {
+function onTable(browser, url, path, work) {
 	return onFreshPage(browser, async (page) => {
 		page.setDefaultTimeout(PATIENCE_MS);
 		await page.goto(url);
 		await page.setInputFiles('input', path);
-		const measured = await page.evaluate(
-			([name, given]) => /** @type {any} */ (window).importBench[name](given),
-			/** @type {[string, any]} */ ([what, options])
+		return work((name, how = {}) =>
+			page.evaluate(
+				([what, given]) => /** @type {any} */ (window).importBench[what](given),
+				/** @type {[string, any]} */ ([name, how])
+			)
 		);
-		return { ...measured, peakMiB: await peakMiB(browser) };
 	});
-}
-
-/** @param {Record<string, number>[]} runs */
-function medians(runs) {
-	const names = Object.keys(runs[0] ?? {});
-	return Object.fromEntries(
-		names.map((name) => [name, round(median(runs.map((run) => run[name] ?? Number.NaN)))])
-	);
 }
 
 /**
@@ -107,56 +101,99 @@ export async function benchImport(browser, database = join(ROOT, 'static/pmqa.du
 	const table = join(CACHE, 'bench/synthetic-1000000.csv');
 	writeTable(table, { rows: ROWS });
 
-	const ours = () => onTable(browser, url, table, 'ours', { framework });
-	const bare = () => onTable(browser, url, table, 'bare', { copied: true });
-	const { one, other } = await byTurns(RUNS, ours, bare);
-	const cancelled = [];
-	for (const cancelAt of [0, 0.3, 0.6]) {
-		cancelled.push(await onTable(browser, url, table, 'ours', { framework, cancelAt }));
-	}
-
-	const large = join(CACHE, 'bench/synthetic-500mb.csv');
-	writeTable(large, { bytes: LARGE_BYTES });
-	const huge = await onTable(browser, url, large, 'ours', { framework });
-	const hugeBytes = statSync(large).size;
-	rmSync(large);
+	/**
+	 * @param {string} name
+	 * @param {object} [how]
+	 */
+	const peakOf = (name, how) =>
+		onTable(browser, url, table, async (call) => {
+			await call(name, how);
+			return peakMiB(browser);
+		});
+	const turns = await onTable(browser, url, table, async (call) => {
+		// On one page, so that both engines have warmed up after the first turn.
+		const { one, other } = await byTurns(
+			RUNS,
+			() => call('ours', { framework }),
+			() => call('bare')
+		);
+		const asked = await call('questions', { assessment: one[0].assessment });
+		const cancelled = [];
+		for (const at of [0, 0.3, 0.6]) cancelled.push(await call('cancelled', { framework, at }));
+		return { one, other, asked, cancelled };
+	});
+	const { one, other, asked, cancelled } = turns;
+	const peak = await peakOf('ours', { framework });
+	const barePeak = await peakOf('bare');
+	const large = await benchLarge(browser, url, framework);
 	await site.close();
 
 	const [importMs, bareMs] = [median(one.map(({ ms }) => ms)), median(other.map(({ ms }) => ms))];
-	const tasks = one.flatMap(({ longTasks }) => longTasks).filter((ms) => ms > LONG_MS);
+	const tasks = longOf(one.flatMap(({ longTasks }) => longTasks));
 	return {
 		conditions: {
 			runs: RUNS,
-			statistic: 'median',
+			statistic: 'median of turns on one page; the first turn apart: both engines are cold then',
 			rows: ROWS,
 			bytes: statSync(table).size,
 			until: 'overview, coverage and item-status have answered',
-			bare: 'CREATE TABLE AS SELECT * FROM read_csv, the bytes registered before'
+			bare: 'CREATE TABLE AS SELECT * FROM read_csv, the bytes registered before',
+			loadAverage: loadavg().map((load) => round(load))
 		},
 		importMs: round(importMs),
 		bareMs: round(bareMs),
 		ratio: round(importMs / bareMs, 2),
-		ratios: one.map(({ ms }, i) => round(ms / other[i].ms, 2)),
 		limitRatio: 2.5,
+		ratios: one.map(({ ms }, i) => round(ms / other[i].ms, 2)),
 		checked: one[0].report,
 		stepsOfProgress: one[0].steps,
-		peakMiB: round(median(one.map((run) => run.peakMiB))),
-		barePeakMiB: round(median(other.map((run) => run.peakMiB))),
+		peakMiB: round(peak),
+		barePeakMiB: round(barePeak),
 		longTasks: tasks.length,
 		longestTaskMs: tasks.length > 0 ? Math.max(...tasks) : null,
 		limitTaskMs: LONG_MS,
-		questionsMs: medians(one.map(({ questions }) => questions)),
-		cancelMs: round(Math.max(...cancelled.map(({ rejectedMs }) => rejectedMs))),
+		questionsMs: rounded(asked),
+		cancelMs: round(Math.max(...cancelled.map(({ cancelMs }) => cancelMs))),
 		answeredAfterCancelMs: round(Math.max(...cancelled.map(({ answeredMs }) => answeredMs))),
-		large: huge.error
-			? { bytes: hugeBytes, refused: huge.message, peakMiB: round(huge.peakMiB) }
-			: {
-					bytes: hugeBytes,
-					rows: huge.report.rowsRead,
-					ms: round(huge.ms),
-					peakMiB: round(huge.peakMiB),
-					longTasks: huge.longTasks.filter((/** @type {number} */ ms) => ms > LONG_MS).length,
-					questionsMs: medians([huge.questions])
-				}
+		large
 	};
+}
+
+/**
+ * A table of half a gigabyte: taken in, or refused with a number.
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {Record<string, string>} framework
+ */
+async function benchLarge(browser, url, framework) {
+	const path = join(CACHE, 'bench/synthetic-500mb.csv');
+	writeTable(path, { bytes: LARGE_BYTES });
+	const bytes = statSync(path).size;
+	try {
+		return await onTable(browser, url, path, async (call) => {
+			const taken = await call('ours', { framework });
+			return {
+				bytes,
+				rows: taken.report.rowsRead,
+				ms: round(taken.ms),
+				peakMiB: round(await peakMiB(browser)),
+				longTasks: longOf(taken.longTasks).length,
+				questionsMs: rounded(await call('questions', { assessment: taken.assessment }))
+			};
+		});
+	} catch (error) {
+		return { bytes, refused: error instanceof Error ? error.message : String(error) };
+	} finally {
+		rmSync(path);
+	}
+}
+
+/** @param {readonly number[]} tasks */
+function longOf(tasks) {
+	return tasks.filter((ms) => ms > LONG_MS);
+}
+
+/** @param {Record<string, number>} times */
+function rounded(times) {
+	return Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, round(ms)]));
 }

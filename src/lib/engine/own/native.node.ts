@@ -37,6 +37,7 @@ class NativeOwnEngine implements OwnEngine {
 	readonly #folder: string;
 	#catalogue = SHIPPED;
 	readonly own: OwnData;
+	readonly #running = new Set<Promise<unknown>>();
 	#closed = false;
 
 	constructor(instance: DuckDBInstance, connection: DuckDBConnection, folder: string) {
@@ -51,29 +52,38 @@ class NativeOwnEngine implements OwnEngine {
 		params: readonly SqlValue[] = [],
 		options: RunOptions = {}
 	): Promise<Row[]> {
-		if (this.#closed) throw closed();
-		const connection = await this.#instance.connect();
-		try {
-			await connection.run(`USE ${this.#catalogue}`);
-			return await answerOn<Row>(connection, sql, params, options);
-		} finally {
-			connection.closeSync();
-		}
+		return this.#watched(async () => {
+			const connection = await this.#instance.connect();
+			try {
+				await connection.run(`USE ${this.#catalogue}`);
+				return await answerOn<Row>(connection, sql, params, options);
+			} finally {
+				connection.closeSync();
+			}
+		});
+	}
+
+	/** What runs when the engine is closed is waited for. */
+	#watched<T>(work: () => Promise<T>): Promise<T> {
+		if (this.#closed) return Promise.reject(closed());
+		const running = work();
+		const settled = running.catch(() => {}).finally(() => this.#running.delete(settled));
+		this.#running.add(settled);
+		return running;
 	}
 
 	async close(): Promise<void> {
 		if (this.#closed) return;
 		this.#closed = true;
+		await Promise.all(this.#running);
 		this.#connection.closeSync();
 		this.#instance.closeSync();
 		await rm(this.#folder, { recursive: true, force: true });
 	}
 
 	#port(): OwnPort {
-		const query = async <Row extends object>(sql: string, options: RunOptions = {}) => {
-			if (this.#closed) throw closed();
-			return answerOn<Row>(this.#connection, sql, [], options);
-		};
+		const query = <Row extends object>(sql: string, options: RunOptions = {}) =>
+			this.#watched(() => answerOn<Row>(this.#connection, sql, [], options));
 		const pathOf = (name: string) => join(this.#folder, name);
 		const write = async (name: string, content: Uint8Array) => {
 			await writeFile(pathOf(name), content);
@@ -85,7 +95,14 @@ class NativeOwnEngine implements OwnEngine {
 			execAll: async (statements) => {
 				for (const sql of statements) await query(sql);
 			},
-			registerBytes: write,
+			withFiles: async (files, statements) => {
+				for (const { name, bytes } of files) await write(name, bytes);
+				try {
+					for (const sql of statements(pathOf)) await query(sql);
+				} finally {
+					for (const { name } of files) await rm(pathOf(name), { force: true });
+				}
+			},
 			registerFile: async (name, file) => write(name, new Uint8Array(await file.arrayBuffer())),
 			drop: (name) => rm(pathOf(name), { force: true }),
 			use: async (catalogue) => void (this.#catalogue = catalogue)

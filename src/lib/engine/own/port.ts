@@ -4,6 +4,11 @@
  */
 import type { ResultRow, RunOptions } from '../engine';
 
+export interface NamedBytes {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
 export interface OwnPort {
 	/**
 	 * Runs a statement whose rows are of no interest. Rejects as `QueryEngine.run` does. Without a signal it is
@@ -14,11 +19,18 @@ export interface OwnPort {
 	execAll(statements: readonly string[]): Promise<void>;
 	query<Row extends object = ResultRow>(sql: string, options?: RunOptions): Promise<Row[]>;
 	/**
-	 * Makes bytes a file of that name. They are handed over: the caller's array is empty afterwards.
+	 * Runs statements that read files, all in one go, and forgets the files.
+	 * @param files their bytes are handed over: the caller's arrays are empty afterwards
+	 * @param statements gets the path by which SQL reads a file of a name
+	 */
+	withFiles(
+		files: readonly NamedBytes[],
+		statements: (pathOf: (name: string) => string) => readonly string[]
+	): Promise<void>;
+	/**
+	 * Makes a file readable by parts, where the engine can, without taking it into memory.
 	 * @returns the path that SQL reads it by
 	 */
-	registerBytes(name: string, bytes: Uint8Array): Promise<string>;
-	/** Makes a file readable by parts, without taking it into memory; `registerBytes` otherwise. */
 	registerFile(name: string, file: Blob): Promise<string>;
 	/** Forgets a file that was registered. */
 	drop(name: string): Promise<void>;

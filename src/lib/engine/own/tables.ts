@@ -107,18 +107,12 @@ export class OwnTables {
 			.map(identifier)
 			.join(', ');
 		const name = `own-${file}-${table}.csv`;
-		// Before the bytes are handed over.
 		const room = roomFor(bytes.byteLength);
-		const path = await this.port.registerBytes(name, bytes);
-		try {
-			await this.port.exec(
-				`INSERT INTO ${KEPT}.${table} (file, ${names}) SELECT ${file}, ${names} FROM read_csv(` +
-					`${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', ` +
-					`escape = '"', nullstr = '', ${room}, columns = {${columns.join(', ')}})`
-			);
-		} finally {
-			await this.port.drop(name);
-		}
+		await this.port.withFiles([{ name, bytes }], (pathOf) => [
+			`INSERT INTO ${KEPT}.${table} (file, ${names}) SELECT ${file}, ${names} FROM read_csv(` +
+				`${literal(pathOf(name))}, auto_detect = false, header = true, delim = ',', quote = '"', ` +
+				`escape = '"', nullstr = '', ${room}, columns = {${columns.join(', ')}})`
+		]);
 	}
 
 	/** Takes the place of the decisions that were set before. */

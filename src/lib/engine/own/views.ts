@@ -62,7 +62,7 @@ function branches(layout: Layout, { apart, hiding }: Contents, table: string): B
 					`CAST(${own[name] ?? `r.${identifier(name)}`} AS ${type}) AS ${identifier(name)}`
 			)
 			.join(', ');
-	const together = [...hiding].some((file) => !apart.some((one) => one.file === file) && file > 0);
+	const together = [...hiding].some((file) => file !== SHIPPED_FILE);
 	return [
 		{
 			file: String(SHIPPED_FILE),

@@ -56,10 +56,15 @@ export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<
 		exec: async (sql, options) => void (await query(sql, options)),
 		// One message for all, instead of several for each.
 		execAll: (statements) => inTurn(async () => void (await atOnce(statements.join(';\n')))),
-		registerBytes: async (name, bytes) => {
-			await inTurn(() => database.registerFileBuffer(name, bytes));
-			return name;
-		},
+		withFiles: (files, statements) =>
+			inTurn(async () => {
+				// All messages at once; the worker takes them one after the other.
+				await Promise.all([
+					...files.map(({ name, bytes }) => database.registerFileBuffer(name, bytes)),
+					atOnce(statements((name) => name).join(';\n')),
+					...files.map(({ name }) => database.dropFile(name))
+				]);
+			}),
 		registerFile: async (name, file) => {
 			const { BROWSER_FILEREADER } = DuckDBDataProtocol;
 			await inTurn(() => database.registerFileHandle(name, file, BROWSER_FILEREADER, true));

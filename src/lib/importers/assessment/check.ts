@@ -8,6 +8,7 @@ import { missingColumns, rowReader, type RowComplaint } from './row';
 import { applyRules } from './rules';
 import type { AssessmentRecord, CheckedTable, Field, Mapping, RejectedRow } from './types';
 import { unpivot } from './unpivot';
+import type { Words } from '../errors';
 import type { RawTable } from '../types';
 
 /**
@@ -109,17 +110,21 @@ function reportMissing(
 	table: RawTable
 ): void {
 	for (const field of missing) {
-		const { th, en } = FIELD_TITLES[field];
-		const expected =
-			field === 'mark'
-				? { th: 'คอลัมน์เครื่องหมาย หลักฐาน หรือสถานะ', en: 'a column of marks, evidence or status' }
-				: { th: `คอลัมน์${th} (${field})`, en: `a column of the ${en} (${field})` };
 		problems.add(
 			'missing-column',
 			{ line: table.shape.headerRow || 1, column: field },
-			{ found: table.columns.join(', '), expected }
+			{ found: table.columns.join(', '), expected: neededColumn(field) }
 		);
 	}
+}
+
+/** What a table lacks, in words. */
+export function neededColumn(field: ReturnType<typeof missingColumns>[number]): Words {
+	if (field === 'mark') {
+		return { th: 'คอลัมน์เครื่องหมาย หลักฐาน หรือสถานะ', en: 'a column of marks, evidence or status' };
+	}
+	const { th, en } = FIELD_TITLES[field];
+	return { th: `คอลัมน์${th} (${field})`, en: `a column of the ${en} (${field})` };
 }
 
 /** A template as it was downloaded: rows, and nothing in any column of answers. */

@@ -14,6 +14,11 @@ export interface Block {
 	placeOf(at: number): number;
 }
 
+export interface PartedFile {
+	readonly size: number;
+	read(from: number, size: number): Promise<ArrayBuffer>;
+}
+
 const BOMS: Readonly<Record<Encoding, readonly number[]>> = {
 	'utf-8': [0xef, 0xbb, 0xbf],
 	'utf-16le': [0xff, 0xfe],
@@ -23,11 +28,12 @@ const BOMS: Readonly<Record<Encoding, readonly number[]>> = {
 
 /**
  * Reads the part of the file that begins at `from`, where a line begins.
+ * @param file its size, and how a part of it is read
  * @param size bytes wanted; more are read where no line ends in them
  * @throws ImportError `too-large` when a line is longer than can be held
  */
 export async function readBlock(
-	file: Blob,
+	file: PartedFile,
 	encoding: Encoding,
 	from: number,
 	size: number,
@@ -35,7 +41,7 @@ export async function readBlock(
 ): Promise<Block> {
 	for (let want = size; ; want *= 2) {
 		if (want > LONGEST_BYTES) throw tooLong(name);
-		const read = new Uint8Array(await file.slice(from, from + want).arrayBuffer());
+		const read = new Uint8Array(await file.read(from, want));
 		const last = from + read.length >= file.size;
 		const end = last ? read.length : lastLineEnd(read, encoding);
 		if (end === 0 && !last) continue;

@@ -3,6 +3,7 @@ import { compareCodes } from '$lib/form3/codes';
 import { ignoredColumns } from '$lib/importers/assessment/mapping';
 import { missingColumns } from '$lib/importers/assessment/row';
 import { FIELDS } from '$lib/importers/assessment/types';
+import { EngineError } from '../../engine';
 import type { OwnPort } from '../port';
 import type { OwnTables } from '../tables';
 import type { BulkOptions, BulkReport } from '../types';
@@ -20,6 +21,7 @@ export async function finish(
 	options: BulkOptions
 ): Promise<BulkReport> {
 	const { loader, plan, report } = job;
+	await everyRowIsThere(own.port, job);
 	const duplicates = await judge(own.port, job, options);
 	const assessments = await settleRows(own, job, options);
 	return {
@@ -33,6 +35,16 @@ export async function finish(
 		rejected: await report.rejected(),
 		assessments
 	};
+}
+
+/** No row may be lost on the way: better nothing is loaded than a part. */
+async function everyRowIsThere(port: OwnPort, { tables, loader }: Import): Promise<void> {
+	const [there] = await port.query<{ n: number }>(
+		`SELECT (SELECT COUNT(*) FROM ${tables.rows}) + (SELECT COUNT(*) FROM ${tables.rejected}) AS n`
+	);
+	if (there?.n !== loader.rows) {
+		throw new EngineError('sql', `${there?.n} rows came in where there are ${loader.rows}`);
+	}
 }
 
 /**

@@ -5,6 +5,7 @@ import { ImportError } from '$lib/importers/errors';
 import { LIMITS } from '$lib/importers/limits';
 import type { BrokenRecord } from '$lib/importers/types';
 import { abortError } from '../../queue';
+import { asOne } from '../port';
 import type { OwnTables } from '../tables';
 import type { BulkOptions, BulkPlan, BulkReport } from '../types';
 import type { Batch } from './batch';
@@ -15,7 +16,7 @@ import { importTables, type ImportTables } from './names';
 import { CellReaders, placesIn } from './readers';
 import { dialectOf, TableReader, type ReadBlock } from './reader';
 import { asRejected, Reporter, type ColumnOf } from './report';
-import { createTables, dropTables } from './sql';
+import { ANY_ORDER, createTables, dropTables } from './sql';
 import { RowTaker } from './taker';
 import { takeApart } from './wide';
 
@@ -59,12 +60,14 @@ export async function importTable(
 	if (file.size > LIMITS.bulkBytes) throw tooLarge(plan.name, file.size);
 	if (options.signal?.aborted) throw abortError();
 	const { port } = own;
+	const { waiting, started } = untilStarted(options.signal);
 	// Reading begins while the engine gets ready.
 	const opening = openTable(file, plan, options);
 	opening.catch(() => {});
 	return own.change(async (number) => {
+		started();
 		const tables = importTables(number);
-		const free = () => port.execAll(dropTables(Object.values(tables)));
+		const free = () => port.execAll([ANY_ORDER, ...dropTables(Object.values(tables))]);
 		try {
 			const table = await opening;
 			const { width, dialect } = table;
@@ -72,13 +75,25 @@ export async function importTable(
 			const loader = new Loader(port, { tables, width, dialect }, options);
 			const report = new Reporter(port, { tables, ...table }, options);
 			const job = { ...table, id, number, tables, free, loader, report };
-			await load(job, file, options);
+			// In one transaction rows are put in their place once, at its end.
+			await asOne(port, () => load(job, file, options));
 			return await finish(own, job, options);
 		} catch (error) {
 			await free().catch(() => {});
 			throw options.signal?.aborted ? abortError() : error;
 		}
-	}, options.signal);
+	}, waiting);
+}
+
+/**
+ * A signal for the time before a task starts. One that has started settles only when what it made is gone.
+ */
+function untilStarted(signal: AbortSignal | undefined) {
+	const controller = new AbortController();
+	const abort = () => controller.abort();
+	signal?.addEventListener('abort', abort, { once: true });
+	const started = () => signal?.removeEventListener('abort', abort);
+	return { waiting: controller.signal, started };
 }
 
 async function openTable(file: Blob, plan: BulkPlan, options: BulkOptions): Promise<OpenTable> {

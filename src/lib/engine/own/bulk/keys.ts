@@ -1,10 +1,12 @@
 /** Combinations of cells by their bytes, each with a number: rows repeat a few combinations over and over. */
-
 import { roomy } from './tally';
+
+const LF = 10;
 
 /** Cells of a row that make up a key: see `plainRow` for `starts`. */
 export class CellKeys {
-	readonly #places: readonly number[];
+	/** First and last place of cells that stand side by side, pair by pair: they are compared as one. */
+	readonly #spans: readonly number[];
 	/** Numbers + 1 by hash; 0 where there is none. */
 	#slots = new Int32Array(1024);
 	#hashes = new Int32Array(512);
@@ -15,7 +17,7 @@ export class CellKeys {
 	#last = -1;
 
 	constructor(places: readonly number[]) {
-		this.#places = places;
+		this.#spans = spansOf(places);
 	}
 
 	/** Number of the row's key; the next one where it was not met before. */
@@ -32,16 +34,13 @@ export class CellKeys {
 		}
 	}
 
-	get size(): number {
-		return this.#count;
-	}
-
-	/** FNV-1a; each cell's length is part of it. */
+	/** FNV-1a; where a span ends is part of it. */
 	#hash(row: Uint8Array, starts: Int32Array): number {
+		const spans = this.#spans;
 		let hash = 0x811c9dc5 | 0;
-		for (const place of this.#places) {
-			const end = starts[place + 1]! - 1;
-			for (let at = starts[place]!; at < end; at++) {
+		for (let i = 0; i < spans.length; i += 2) {
+			const end = starts[spans[i + 1]! + 1]! - 1;
+			for (let at = starts[spans[i]!]!; at < end; at++) {
 				hash = Math.imul(hash ^ row[at]!, 0x01000193);
 			}
 			hash = Math.imul(hash ^ 0x100, 0x01000193);
@@ -51,15 +50,17 @@ export class CellKeys {
 	}
 
 	#is(number: number, row: Uint8Array, starts: Int32Array): boolean {
-		let at = this.#begins[number]!;
+		const spans = this.#spans;
+		const bytes = this.#bytes;
 		const end = this.#begins[number + 1]!;
-		for (const place of this.#places) {
-			const to = starts[place + 1]! - 1;
-			for (let from = starts[place]!; from < to; from++) {
-				if (at >= end || this.#bytes[at++] !== row[from]) return false;
+		let at = this.#begins[number]!;
+		for (let i = 0; i < spans.length; i += 2) {
+			const to = starts[spans[i + 1]! + 1]! - 1;
+			for (let from = starts[spans[i]!]!; from < to; from++) {
+				if (at >= end || bytes[at++] !== row[from]) return false;
 			}
-			// No row has a line feed in a plain cell, so it parts them.
-			if (at >= end || this.#bytes[at++] !== 10) return false;
+			// No plain row has a line feed in a cell, so it parts them.
+			if (at >= end || bytes[at++] !== LF) return false;
 		}
 		return at === end;
 	}
@@ -67,13 +68,13 @@ export class CellKeys {
 	#add(row: Uint8Array, starts: Int32Array, hash: number, slot: number): number {
 		const number = this.#count++;
 		let at = this.#begins[number]!;
-		for (const place of this.#places) {
-			const from = starts[place]!;
-			const length = starts[place + 1]! - 1 - from;
+		for (let i = 0; i < this.#spans.length; i += 2) {
+			const from = starts[this.#spans[i]!]!;
+			const length = starts[this.#spans[i + 1]! + 1]! - 1 - from;
 			this.#bytes = roomy(this.#bytes, at + length + 1);
 			this.#bytes.set(row.subarray(from, from + length), at);
 			at += length;
-			this.#bytes[at++] = 10;
+			this.#bytes[at++] = LF;
 		}
 		this.#begins = roomy(this.#begins, number + 2);
 		this.#begins[number + 1] = at;
@@ -94,4 +95,13 @@ export class CellKeys {
 		}
 		this.#slots = slots;
 	}
+}
+
+function spansOf(places: readonly number[]): number[] {
+	const spans: number[] = [];
+	for (const place of [...places].sort((a, b) => a - b)) {
+		if (spans.length > 0 && spans.at(-1) === place - 1) spans[spans.length - 1] = place;
+		else spans.push(place, place);
+	}
+	return spans;
 }

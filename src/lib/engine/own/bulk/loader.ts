@@ -1,16 +1,13 @@
 /** Brings the rows of an import into the engine, batch by batch. */
-import { EngineError, type RunOptions } from '../../engine';
+import type { RunOptions } from '../../engine';
 import { abortError } from '../../queue';
 import type { OwnPort } from '../port';
 import type { Batch } from './batch';
 import type { Dialect } from './dialect';
 import { cell, type ImportTables } from './names';
 import type { What, Who } from './readers';
-import { takePlain, takeSingle, type RowsFile } from './sql';
-
-import { csvOf, insertRows, type TextCell } from './texts';
-
-type Columns = readonly (readonly [name: string, type: string])[];
+import { inWrittenOrder, takePlain, takeSingle } from './sql';
+import { csvOf, fileOfRows, insertFiles, type Columns, type NewFile, type TextCell } from './texts';
 
 const WHO: Columns = [['who', 'UINTEGER'], ...texts('assessment_id')];
 const WHAT: Columns = [
@@ -45,75 +42,59 @@ export class Loader {
 		this.#options = options;
 	}
 
-	/** Rejects with `EngineError` `sql` when the engine does not take every row there is. */
+	/** A batch takes about a tenth of a second; calling off waits for its end. */
 	async load(batch: Batch): Promise<void> {
-		const { who, what, rows } = this.#tables;
+		if (this.#options.signal?.aborted) throw abortError();
+		const { who, what, rows, rejected } = this.#tables;
 		for (const [, each] of batch.what) this.#meet(each);
-		await this.#insert(who, WHO, batch.who.map(whoRow));
-		await this.#insert(what, WHAT, batch.what.map(whatRow));
-		if (batch.plainRows > 0) {
-			await this.#take(`${rows}_plain.csv`, batch.plain, batch.plainRows, (file) =>
-				takePlain(this.#tables, file, this.#dialect)
-			);
-		}
-		if (batch.single.length > 0) {
-			const bytes = new TextEncoder().encode(csvOf(batch.single));
-			await this.#take(`${rows}_single.csv`, bytes, batch.single.length, (file) =>
-				takeSingle(this.#tables, file)
-			);
-		}
-		await this.putAside(batch.rejected);
-		await this.#insert(
-			this.#tables.rejected,
-			[['line', 'UINTEGER'], ...texts(cell(0), 'codes'), ['broken', 'BOOLEAN']],
-			batch.broken.map(({ line, text, code }) => [line, text, code, true])
-		);
+		const { plain, single, broken } = batch;
+		const size = plain.length;
+		const files: NewFile[] = [
+			fileOfRows({ table: who, columns: WHO, rows: batch.who.map(whoRow) }),
+			fileOfRows({ table: what, columns: WHAT, rows: batch.what.map(whatRow) }),
+			{
+				name: `${rows}_plain.csv`,
+				bytes: plain,
+				insert: (path: string) => takePlain(this.#tables, { path, bytes: size }, this.#dialect)
+			},
+			this.#singles(single),
+			this.#aside(batch.rejected),
+			fileOfRows({
+				table: rejected,
+				columns: [['line', 'UINTEGER'], ...texts(cell(0), 'codes'), ['broken', 'BOOLEAN']],
+				rows: broken.map(({ line, text, code }) => [line, text, code, true])
+			})
+		].map((file, number) => ({ ...file, name: `${number}_${file.name}` }));
+		await insertFiles(this.#port, files, inWrittenOrder);
 		this.rows += batch.rows;
-		this.rejected += batch.broken.length;
+		this.rejected += batch.rejected.length + broken.length;
 	}
 
 	/** @param rows line, cells, codes */
 	async putAside(rows: readonly (readonly TextCell[])[]): Promise<void> {
-		const cells = Array.from({ length: this.#width }, (_, place) => cell(place));
-		const columns: Columns = [
-			['line', 'UINTEGER'],
-			...texts(...cells, 'codes'),
-			['broken', 'BOOLEAN']
-		];
-		await this.#insert(
-			this.#tables.rejected,
-			columns,
-			rows.map((row) => [...row, false])
-		);
+		await insertFiles(this.#port, [this.#aside(rows)]);
 		this.rejected += rows.length;
 	}
 
-	async #take(
-		name: string,
-		bytes: Uint8Array,
-		rows: number,
-		sql: (file: RowsFile) => string
-	): Promise<void> {
+	#singles(rows: Batch['single']): NewFile {
+		const bytes = new TextEncoder().encode(csvOf(rows));
 		const size = bytes.length;
-		const path = await this.#port.registerBytes(name, bytes);
-		try {
-			// A part takes about a tenth of a second: calling off waits for its end.
-			const [taken] = await this.#port.query<{ Count: number }>(sql({ path, bytes: size }));
-			if (taken?.Count === rows) return;
-			throw new EngineError('sql', `${taken?.Count} rows were taken where there are ${rows}`);
-		} finally {
-			await this.#port.drop(name);
-		}
+		const insert = (path: string) => takeSingle(this.#tables, { path, bytes: size });
+		return { name: `${this.#tables.rows}_single.csv`, bytes, insert };
+	}
+
+	#aside(rows: readonly (readonly TextCell[])[]): NewFile {
+		const cells = Array.from({ length: this.#width }, (_, place) => cell(place));
+		return fileOfRows({
+			table: this.#tables.rejected,
+			columns: [['line', 'UINTEGER'], ...texts(...cells, 'codes'), ['broken', 'BOOLEAN']],
+			rows: rows.map((row) => [...row, false])
+		});
 	}
 
 	#meet({ ofItem, option_no }: What): void {
 		this.some.item ||= ofItem;
 		this.some.option ||= option_no !== null;
-	}
-
-	#insert(table: string, columns: Columns, rows: readonly (readonly TextCell[])[]): Promise<void> {
-		if (this.#options.signal?.aborted) throw abortError();
-		return insertRows(this.#port, table, columns, rows);
 	}
 }
 

@@ -1,13 +1,16 @@
 /** A table read block by block, the next while one is worked on; any block can be read again. */
 import { sniffDelimited } from '$lib/importers/tables/sniff';
 import type { BulkPlan } from '../types';
-import { readBlock } from './blocks';
+import { readBlock, type PartedFile } from './blocks';
 import { newlineOf, type Dialect } from './dialect';
 import { pausing } from './pause';
 import { READ_SIZES, readRows, type BlockEnd, type ReadSizes, type RowSink } from './records';
 
 /** Bytes looked at to learn how the table is written. */
 const HEAD_BYTES = 1024 * 1024;
+
+/** How much smaller than the others the first block is. */
+const FIRST_PART = 4;
 
 /** Takes the rows of one block after another. */
 export interface BlockSink<T> extends RowSink {
@@ -31,7 +34,7 @@ export class TableReader {
 	readonly index: Place[] = [];
 	/** Physical lines of the file, once it was read. */
 	lines = 0;
-	readonly #file: Blob;
+	readonly #file: FileAhead;
 	readonly #name: string;
 	readonly #dialect: Dialect;
 	readonly #sizes: ReadSizes;
@@ -43,7 +46,7 @@ export class TableReader {
 		dialect: Dialect,
 		{ sizes = READ_SIZES, signal }: { sizes?: ReadSizes; signal?: AbortSignal }
 	) {
-		this.#file = file;
+		this.#file = new FileAhead(file);
 		this.#name = name;
 		this.#dialect = dialect;
 		this.#sizes = sizes;
@@ -75,8 +78,11 @@ export class TableReader {
 	): Promise<ReadBlock<T> & { next: Place | null }> {
 		if (first) this.index.push({ at, line });
 		const pause = pausing(this.#signal);
-		for (let size = this.#sizes.block; ; size *= 2) {
+		// The first is a small one, so that the engine has something to do soon.
+		for (let size = this.#sizes.block / (at === 0 ? FIRST_PART : 1); ; size *= 2) {
 			const block = await readBlock(this.#file, this.#dialect.encoding, at, size, this.#name);
+			if (first && !block.last)
+				this.#file.ahead(block.placeOf(block.bytes.length), this.#sizes.block);
 			sink.begin();
 			const read: BlockEnd = await readRows(block, line, this.#dialect, sink, {
 				sizes: this.#sizes,
@@ -88,6 +94,35 @@ export class TableReader {
 			if (next === null) this.lines = read.line - (endsLine(block.bytes) ? 1 : 0);
 			return { taken, done: next?.at ?? this.#file.size, next };
 		}
+	}
+}
+
+/** A file whose next part is read while one is worked on. */
+class FileAhead implements PartedFile {
+	readonly #file: Blob;
+	#next: { from: number; size: number; bytes: Promise<ArrayBuffer> } | null = null;
+
+	constructor(file: Blob) {
+		this.#file = file;
+	}
+
+	get size(): number {
+		return this.#file.size;
+	}
+
+	async read(from: number, size: number): Promise<ArrayBuffer> {
+		const next = this.#next;
+		this.#next = null;
+		if (next?.from === from && next.size === size) return next.bytes;
+		return this.#file.slice(from, from + size).arrayBuffer();
+	}
+
+	/** Begins to read a part that will be asked for. */
+	ahead(from: number, size: number): void {
+		const bytes = this.read(from, size);
+		// Told when it is asked for; it may never be.
+		bytes.catch(() => {});
+		this.#next = { from, size, bytes };
 	}
 }
 

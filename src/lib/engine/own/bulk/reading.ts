@@ -5,14 +5,23 @@ export class Reading<T> {
 	readonly #byKey: number[] = [];
 	readonly #byText = new Map<string, number>();
 	readonly #texts: string[] = [];
+	readonly #written: Uint8Array[] = [];
+	readonly #delimiter: string;
 	#told = 0;
 
-	constructor(read: (cells: readonly string[]) => T) {
+	/** @param delimiter that follows numbers where they are written */
+	constructor(read: (cells: readonly string[]) => T, delimiter: string) {
 		this.#read = read;
+		this.#delimiter = delimiter;
 	}
 
-	byKey(key: number, cells: () => readonly string[]): number {
-		return (this.#byKey[key] ??= this.byText(cells()));
+	/** The number of a combination by its key (see `CellKeys`); -1 where it was not met before. */
+	numberOf(key: number): number {
+		return this.#byKey[key] ?? -1;
+	}
+
+	learn(key: number, cells: readonly string[]): number {
+		return (this.#byKey[key] = this.byText(cells));
 	}
 
 	byText(cells: readonly string[]): number {
@@ -25,6 +34,11 @@ export class Reading<T> {
 			this.#texts.push(text);
 		}
 		return number;
+	}
+
+	/** A number in digits, and the delimiter. */
+	textOf(number: number): Uint8Array {
+		return (this.#written[number] ??= new TextEncoder().encode(`${number}${this.#delimiter}`));
 	}
 
 	cells(number: number): string[] {

@@ -90,7 +90,7 @@ async function found(
 	let skipped = 0;
 	let [at, line] = [0, 1];
 	for (let size = sizes.block; ;) {
-		const block = await readBlock(file, dialect.encoding, at, size, 'x');
+		const block = await readBlock(partsOf(file), dialect.encoding, at, size, 'x');
 		rows = [];
 		const read = await readRows(block, line, dialect, sink, { sizes, pause: () => undefined });
 		if (read.end === 0 && !block.last) {
@@ -107,6 +107,11 @@ async function found(
 		[at, line] = [block.placeOf(read.end), read.line];
 	}
 }
+
+const partsOf = (file: Blob) => ({
+	size: file.size,
+	read: (from: number, size: number) => file.slice(from, from + size).arrayBuffer()
+});
 
 function bytesOf(whole: string, encoding: Dialect['encoding']): Uint8Array<ArrayBuffer> {
 	if (encoding === 'utf-8') return new TextEncoder().encode(whole);

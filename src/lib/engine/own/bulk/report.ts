@@ -1,6 +1,6 @@
 /** What checking a large table gives: everything counted, the first of every kind one by one. */
 import { problemCollector, type ProblemCollector } from '$lib/importers/assessment/collect';
-import { FIELD_TITLES } from '$lib/importers/assessment/columns';
+import { neededColumn } from '$lib/importers/assessment/check';
 import { PROBLEM_WORDS, type ProblemCode } from '$lib/importers/assessment/problems.data';
 import type { Required, RowComplaint } from '$lib/importers/assessment/row';
 import type { Field, RejectedRow } from '$lib/importers/assessment/types';
@@ -9,6 +9,7 @@ import type { RunOptions } from '../../engine';
 import { literal } from '../../load';
 import type { OwnPort } from '../port';
 import { cell, type ImportTables } from './names';
+import type { Noticed } from './notices';
 import type { CellReaders } from './readers';
 import type { RowTaker } from './taker';
 import { NAMED } from './rules';
@@ -67,10 +68,9 @@ export class Reporter {
 	/** A column that the table lacks: said once, of the line of the column names. */
 	missing(fields: readonly Required[], columns: readonly string[], headerRow: number): void {
 		for (const field of fields) {
-			const { th, en } = FIELD_TITLES[field];
-			const expected = { th: `คอลัมน์ ${th} (${field})`, en: `a column of the ${en} (${field})` };
 			const place = { line: headerRow || 1, column: field };
-			this.problems.add('missing-column', place, { found: columns.join(', '), expected });
+			const found = columns.join(', ');
+			this.problems.add('missing-column', place, { found, expected: neededColumn(field) });
 		}
 	}
 
@@ -94,7 +94,20 @@ export class Reporter {
 				for (const code of kinds) this.#say(complaints, code, line, cells);
 			}
 		}
-		for (const [code, count] of counts) this.problems.count(code, count);
+		if (few) return;
+		for (const [code, count] of counts) {
+			const cells = this.#taker.saysOfWho(code) ? await this.#lines(code) : count;
+			this.problems.count(code, cells);
+		}
+	}
+
+	/** Lines with a complaint: the rows that a line of a wide table is taken apart into share their cells. */
+	async #lines(code: ProblemCode): Promise<number> {
+		const [counted] = await this.#rows(
+			`SELECT COUNT(DISTINCT line) AS n FROM ${this.#tables.rejected}
+			WHERE NOT broken AND ${lists('codes', code)}`
+		);
+		return counted!.n as number;
 	}
 
 	/** Rows that the rules over several rows put aside. */
@@ -136,22 +149,22 @@ export class Reporter {
 	/** What there is to know about rows that were taken, repeated ones too. */
 	notices(): void {
 		for (const { code, count, first } of this.#taker.notices.all()) {
-			for (const { line, what, source } of first) {
-				if (source.kind === 'evidence') {
-					const place = { line, column: this.#column(what, 'evidence') };
-					const { expected } = source.read;
-					this.problems.add(code, place, {
-						found: source.cell,
-						...(expected === null ? {} : { expected })
-					});
-				} else {
-					const cells = this.#taker.cellsOf(source.kind, source.number);
-					const own = source.kind === 'what' ? cells : this.#taker.cellsOf('what', what);
-					this.#say(this.#readers.noticesOf(source.kind, cells), code, line, own);
-				}
-			}
+			for (const row of first) this.#sayNotice(code, row);
 			this.problems.count(code, count);
 		}
+	}
+
+	#sayNotice(code: ProblemCode, { line, what, from, number, evidence }: Noticed): void {
+		if (from === 'evidence') {
+			const place = { line, column: this.#column(what, 'evidence') };
+			const { cell, read } = evidence!;
+			const expected = read.expected === null ? {} : { expected: read.expected };
+			this.problems.add(code, place, { found: cell, ...expected });
+			return;
+		}
+		const cells = this.#taker.cellsOf(from, number);
+		const own = from === 'what' ? cells : this.#taker.cellsOf('what', what);
+		this.#say(this.#readers.noticesOf(from, cells), code, line, own);
 	}
 
 	/** The first rows that were put aside, in the order of the file. */

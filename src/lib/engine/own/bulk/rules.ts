@@ -53,7 +53,7 @@ export async function applyRules(
 		['silent', 'BOOLEAN']
 	] as const;
 	const rows = all.map((id) => [id, repeats.has(id), says.has(id), quiet.has(id)]);
-	await insertRows(port, tables.suspect, columns, rows);
+	await insertRows(port, { table: tables.suspect, columns, rows });
 	await port.exec(suspects(tables), options);
 	if (repeats.size > 0) await port.exec(conflictingRows(tables), options);
 	if (says.size > 0) await port.exec(conflictingStatus(tables), options);

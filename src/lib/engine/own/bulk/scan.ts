@@ -65,7 +65,10 @@ export function plainRow(
 		} else if (byte > SPACE && byte !== quote) {
 			filled ||= byte < DELETE;
 			opens = false;
-			at++;
+			// Most bytes are ink inside a cell.
+			let next: number;
+			do next = bytes[++at]!;
+			while (at < to && next > SPACE && next !== delimiter && next !== quote);
 		} else if (byte === LF || byte === CR) {
 			if (cells !== width || !filled || crlf !== (byte === CR)) return -1;
 			starts[width] = at + 1;

@@ -9,7 +9,7 @@ import type { NamedAssessment } from './readers';
 import type { Tally } from './tally';
 import { ByteWriter } from './output';
 import { pausing } from './pause';
-import { insertCsv, insertRows } from './texts';
+import { fileOfCsv, insertFiles, insertRows } from './texts';
 
 /** Takes rows out that another table names by `line` and `what`. */
 export function takeOut({ rows }: ImportTables, named: string): string {
@@ -41,7 +41,9 @@ export async function makeItemStatus(
 	const typed = columns.map(([name, type]) => `${name} ${type}`);
 	await port.execAll([`CREATE OR REPLACE TABLE ${status} (${typed.join(', ')})`]);
 	const names = columns.map(([name]) => [name, 'VARCHAR'] as const);
-	await insertCsv(port, status, names, await statusCsv(tally, assessments, pausing()));
+	await insertFiles(port, [
+		fileOfCsv(status, names, await statusCsv(tally, assessments, pausing()))
+	]);
 }
 
 /** Assessment, item and its two boxes, a line each: there are hundreds of thousands, so they are written as bytes. */
@@ -145,33 +147,34 @@ export async function insertShared(
 ): Promise<void> {
 	await insertRows(
 		port,
-		`${KEPT}.assessments`,
-		ASSESSMENT_COLUMNS,
-		assessments.map(({ assessment_id, org_id, year_be, assessor }) => [
-			file,
-			assessment_id,
-			org_id,
-			year_be,
-			source.framework_id,
-			assessor,
-			'table',
-			source.name,
-			source.lines
-		])
-	);
-	await insertRows(
-		port,
-		`${KEPT}.organizations`,
-		ORGANIZATION_COLUMNS,
-		organizations.map((row) => [
-			file,
-			row.org_id,
-			row.kind,
-			row.name_th,
-			row.name_en,
-			row.region,
-			row.province_code
-		])
+		{
+			table: `${KEPT}.assessments`,
+			columns: ASSESSMENT_COLUMNS,
+			rows: assessments.map(({ assessment_id, org_id, year_be, assessor }) => [
+				file,
+				assessment_id,
+				org_id,
+				year_be,
+				source.framework_id,
+				assessor,
+				'table',
+				source.name,
+				source.lines
+			])
+		},
+		{
+			table: `${KEPT}.organizations`,
+			columns: ORGANIZATION_COLUMNS,
+			rows: organizations.map((row) => [
+				file,
+				row.org_id,
+				row.kind,
+				row.name_th,
+				row.name_en,
+				row.region,
+				row.province_code
+			])
+		}
 	);
 }
 

@@ -11,7 +11,7 @@ import { readText, staysAsItIs } from './evidence';
 import { CellKeys } from './keys';
 import { placesOf, WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
 import { Notices } from './notices';
-import { ByteWriter } from './output';
+import { ByteWriter, Counter } from './output';
 import type { CellReaders, What, Who } from './readers';
 import { Reading } from './reading';
 import type { RowSink } from './records';
@@ -21,7 +21,9 @@ import { Tally } from './tally';
 /** Rows of a wide table are taken apart before they are read. */
 export type Apart = (cells: readonly string[]) => readonly (readonly string[])[];
 
-const [COMMA_ROOM, LF] = [2 ** 20, 10];
+const LF = 10;
+/** Bytes of a batch to begin with. */
+const ROOM = 2 ** 20;
 
 export interface TakerShape {
 	readonly dialect: Dialect;
@@ -58,7 +60,8 @@ export class RowTaker implements RowSink {
 	readonly #apart: Apart | null;
 	readonly #everyPlace: readonly number[];
 	readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-	readonly #out = new ByteWriter(COMMA_ROOM);
+	readonly #out = new ByteWriter(ROOM);
+	readonly #line = new Counter();
 	#batch = emptyBatch();
 
 	constructor(readers: CellReaders, { dialect, places, evidence, apart, framework }: TakerShape) {
@@ -73,8 +76,9 @@ export class RowTaker implements RowSink {
 		this.#whatPlaces = placesOf(places, WHAT_FIELDS);
 		this.#whoKeys = new CellKeys(this.#whoPlaces);
 		this.#whatKeys = new CellKeys(this.#whatPlaces);
-		this.#who = new Reading((cells) => readers.readWho(this.#whoPlaces, cells));
-		this.#what = new Reading((cells) => readers.readWhat(this.#whatPlaces, cells));
+		const { delimiter } = dialect;
+		this.#who = new Reading((cells) => readers.readWho(this.#whoPlaces, cells), delimiter);
+		this.#what = new Reading((cells) => readers.readWhat(this.#whatPlaces, cells), delimiter);
 		this.#apart = apart;
 		this.#everyPlace = Array.from({ length: dialect.width }, (_, place) => place);
 		this.filled = readers.someAnswer;
@@ -97,12 +101,13 @@ export class RowTaker implements RowSink {
 
 	plain(bytes: Uint8Array, starts: Int32Array, line: number): void {
 		if (this.#apart) return this.single(this.cellsIn(bytes, starts), line);
-		const who = this.#who.byKey(this.#whoKeys.numberOf(bytes, starts), () =>
-			this.cellsIn(bytes, starts, this.#whoPlaces)
-		);
-		const what = this.#what.byKey(this.#whatKeys.numberOf(bytes, starts), () =>
-			this.cellsIn(bytes, starts, this.#whatPlaces)
-		);
+		// Nothing is made anew for a row, of which there are millions.
+		const whoKey = this.#whoKeys.numberOf(bytes, starts);
+		let who = this.#who.numberOf(whoKey);
+		if (who < 0) who = this.#who.learn(whoKey, this.cellsIn(bytes, starts, this.#whoPlaces));
+		const whatKey = this.#whatKeys.numberOf(bytes, starts);
+		let what = this.#what.numberOf(whatKey);
+		if (what < 0) what = this.#what.learn(whatKey, this.cellsIn(bytes, starts, this.#whatPlaces));
 		const place = this.#evidence;
 		const from = place === undefined ? 0 : starts[place]!;
 		const to = place === undefined ? 0 : this.#endOf(bytes, from, starts[place + 1]! - 1);
@@ -118,13 +123,11 @@ export class RowTaker implements RowSink {
 		this.#batch.rows++;
 		this.#batch.plainRows++;
 		this.tally.add(assessment, answer, to > from);
-		this.#count(owner, answer, { line, who, what });
+		this.#count(line, who, what);
 		const out = this.#out;
-		out.number(who);
-		out.byte(this.#delimiter);
-		out.number(what);
-		out.byte(this.#delimiter);
-		out.number(line);
+		out.part(this.#who.textOf(who));
+		out.part(this.#what.textOf(what));
+		out.part(this.#line.digits(line));
 		out.byte(this.#delimiter);
 		if (to > from) {
 			out.part(bytes, from, to);
@@ -185,6 +188,11 @@ export class RowTaker implements RowSink {
 		);
 	}
 
+	/** Whether an error is of the cells that say who answers. */
+	saysOfWho(code: string): boolean {
+		return this.#who.values.some(({ errors }) => errors.split(' ').includes(code));
+	}
+
 	/** The cells of a combination, each in its place. */
 	cellsOf(kind: 'who' | 'what', number: number): string[] {
 		const [reading, places] =
@@ -222,21 +230,14 @@ export class RowTaker implements RowSink {
 		}
 		batch.single.push([who, what, line, read.text, read.text?.length ?? 0]);
 		this.tally.add(owner.assessment, answer, read.text !== null);
-		this.#count(owner, answer, { line, who, what });
-		this.notices.add(read.notice ?? '', line, what, () => ({
-			kind: 'evidence',
-			cell: evidence,
-			read
-		}));
+		this.#count(line, who, what);
+		this.notices.add(read.notice ?? '', line, what, 'evidence', 0, { cell: evidence, read });
 	}
 
-	#count(
-		owner: Who,
-		answer: What,
-		{ line, who, what }: { line: number; who: number; what: number }
-	): void {
-		this.notices.add(owner.notices, line, what, () => ({ kind: 'who', number: who }));
-		this.notices.add(answer.notices, line, what, () => ({ kind: 'what', number: what }));
+	#count(line: number, who: number, what: number): void {
+		const owner = this.#who.values[who]!;
+		this.notices.add(owner.notices, line, what, 'who', who);
+		this.notices.add(this.#what.values[what]!.notices, line, what, 'what', what);
 		if (owner.name === null) return;
 		const named = this.#named.get(who);
 		if (named) named.rows++;

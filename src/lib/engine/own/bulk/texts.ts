@@ -1,5 +1,5 @@
 /** Small tables made in the page, on their way to the engine: CSV with every text quoted; NULL is an empty cell. */
-import type { OwnPort } from '../port';
+import type { NamedBytes, OwnPort } from '../port';
 import { readCsv } from './sql';
 
 export type TextCell = string | number | boolean | null;
@@ -19,33 +19,50 @@ export function csvOf(rows: readonly (readonly TextCell[])[]): string {
 	return text;
 }
 
-/** Adds rows to a table, some columns of which they fill. */
-export async function insertRows(
-	port: OwnPort,
-	table: string,
-	columns: readonly (readonly [name: string, type: string])[],
-	rows: readonly (readonly TextCell[])[]
-): Promise<void> {
-	if (rows.length === 0) return;
-	await insertCsv(port, table, columns, new TextEncoder().encode(csvOf(rows)));
+export type Columns = readonly (readonly [name: string, type: string])[];
+
+/** Rows for a table, some columns of which they fill. */
+export interface NewRows {
+	readonly table: string;
+	readonly columns: Columns;
+	readonly rows: readonly (readonly TextCell[])[];
 }
 
-/** As `insertRows`, of rows that are written as CSV already. */
-export async function insertCsv(
-	port: OwnPort,
-	table: string,
-	columns: readonly (readonly [name: string, type: string])[],
-	bytes: Uint8Array
-): Promise<void> {
-	const size = bytes.length;
-	if (size === 0) return;
-	const name = `${table}.csv`;
-	const path = await port.registerBytes(name, bytes);
+/** Rows as a file, and the statement that adds them to their table. */
+export interface NewFile extends NamedBytes {
+	readonly insert: (path: string) => string;
+}
+
+export function fileOfRows({ table, columns, rows }: NewRows): NewFile {
+	return fileOfCsv(table, columns, new TextEncoder().encode(csvOf(rows)));
+}
+
+/** As `fileOfRows`, of rows that are written as CSV already. */
+export function fileOfCsv(table: string, columns: Columns, bytes: Uint8Array): NewFile {
 	const names = columns.map(([column]) => column).join(', ');
-	try {
-		const read = readCsv({ path, bytes: size }, columns);
-		await port.execAll([`INSERT INTO ${table} (${names}) SELECT * FROM ${read}`]);
-	} finally {
-		await port.drop(name);
-	}
+	const size = bytes.length;
+	const insert = (path: string) =>
+		`INSERT INTO ${table} (${names}) SELECT * FROM ${readCsv({ path, bytes: size }, columns)}`;
+	return { name: `${table}.csv`, bytes, insert };
+}
+
+/**
+ * Adds rows to their tables, in one go.
+ * @param around what is said before and after the statements
+ */
+export async function insertFiles(
+	port: OwnPort,
+	files: readonly NewFile[],
+	around: (statements: readonly string[]) => readonly string[] = (statements) => statements
+): Promise<void> {
+	const filled = files.filter(({ bytes }) => bytes.length > 0);
+	if (filled.length === 0) return;
+	await port.withFiles(filled, (pathOf) =>
+		around(filled.map(({ name, insert }) => insert(pathOf(name))))
+	);
+}
+
+/** Adds rows to tables, in one go. */
+export function insertRows(port: OwnPort, ...rows: readonly NewRows[]): Promise<void> {
+	return insertFiles(port, rows.map(fileOfRows));
 }
