@@ -18,7 +18,11 @@ import { frameworkTexts, writeTable } from './import-table.mjs';
 import { onFreshPage } from './browser.mjs';
 import { byTurns, median, round } from './stats.mjs';
 
-/** @typedef {import('./browser.mjs').Browser} Browser */
+/**
+ * @typedef {import('./browser.mjs').Browser} Browser
+ * @typedef {{ ms: number, steps: number, longTasks: number[], report: object, assessment: string }} OurTurn
+ * @typedef {{ cancelMs: number, answeredMs: number }} Cancelled
+ */
 
 const RUNS = 7;
 const ROWS = 1_000_000;
@@ -122,6 +126,7 @@ export async function benchImport(browser, database = join(ROOT, 'static/pmqa.du
 		for (const at of [0, 0.3, 0.6]) cancelled.push(await call('cancelled', { framework, at }));
 		return { one, other, asked, cancelled };
 	});
+	/** @type {{ one: OurTurn[], other: { ms: number }[], asked: Record<string, number>, cancelled: Cancelled[] }} */
 	const { one, other, asked, cancelled } = turns;
 	const peak = await peakOf('ours', { framework });
 	const barePeak = await peakOf('bare');
@@ -144,9 +149,9 @@ export async function benchImport(browser, database = join(ROOT, 'static/pmqa.du
 		bareMs: round(bareMs),
 		ratio: round(importMs / bareMs, 2),
 		limitRatio: 2.5,
-		ratios: one.map(({ ms }, i) => round(ms / other[i].ms, 2)),
-		checked: one[0].report,
-		stepsOfProgress: one[0].steps,
+		ratios: one.map(({ ms }, i) => round(ms / (other[i]?.ms ?? Number.NaN), 2)),
+		checked: one[0]?.report,
+		stepsOfProgress: one[0]?.steps,
 		peakMiB: round(peak),
 		barePeakMiB: round(barePeak),
 		longTasks: tasks.length,
