@@ -2,10 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBDataChunk, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { RunOptions, SqlValue } from '../engine';
 import { literal } from '../load';
 import { aborted, answer, closed, engineError, interruptOn } from '../native.node';
+import type { Column, ColumnRows } from './columns';
 import { SHIPPED } from './layout';
 import { openOwnData } from './open';
 import type { OwnPort } from './port';
@@ -103,11 +104,43 @@ class NativeOwnEngine implements OwnEngine {
 					for (const { name } of files) await rm(pathOf(name), { force: true });
 				}
 			},
+			append: (rows) => this.#watched(() => append(this.#connection, rows)),
 			registerFile: async (name, file) => write(name, new Uint8Array(await file.arrayBuffer())),
 			drop: (name) => rm(pathOf(name), { force: true }),
 			use: async (catalogue) => void (this.#catalogue = catalogue)
 		};
 	}
+}
+
+/** Rows that an appender of DuckDB takes at a time. */
+const CHUNK_ROWS = 2048;
+
+async function append(connection: DuckDBConnection, added: ColumnRows): Promise<void> {
+	const [catalogue, schema, table] = added.table.split('.');
+	const appender = await connection.createAppender(table!, schema, catalogue);
+	try {
+		const types = added.columns.map((_, place) => appender.columnType(place));
+		for (let from = 0; from < added.rows; from += CHUNK_ROWS) {
+			const to = Math.min(added.rows, from + CHUNK_ROWS);
+			const chunk = DuckDBDataChunk.create(types, to - from);
+			added.columns.forEach((column, i) => chunk.setColumnValues(i, valuesOf(column, from, to)));
+			appender.appendDataChunk(chunk);
+		}
+	} catch (cause) {
+		throw engineError(cause);
+	} finally {
+		appender.closeSync();
+	}
+}
+
+function valuesOf(column: Column, from: number, to: number): (number | string | null)[] {
+	if (!('bytes' in column)) return [...column.values.subarray(from, to)];
+	const { starts, bytes } = column;
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+	return Array.from({ length: to - from }, (_, i) => {
+		const text = bytes.subarray(starts[from + i], starts[from + i + 1]);
+		return text.length === 0 ? null : decoder.decode(text);
+	});
 }
 
 async function answerOn<Row extends object>(

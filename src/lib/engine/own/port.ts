@@ -3,6 +3,7 @@
  * page asks meanwhile meets nothing half done, and files by name. One port for each engine.
  */
 import type { ResultRow, RunOptions } from '../engine';
+import type { ColumnRows } from './columns';
 
 export interface NamedBytes {
 	readonly name: string;
@@ -27,6 +28,8 @@ export interface OwnPort {
 		files: readonly NamedBytes[],
 		statements: (pathOf: (name: string) => string) => readonly string[]
 	): Promise<void>;
+	/** Adds rows to a table of own rows. */
+	append(rows: ColumnRows): Promise<void>;
 	/**
 	 * Makes a file readable by parts, where the engine can, without taking it into memory.
 	 * @returns the path that SQL reads it by

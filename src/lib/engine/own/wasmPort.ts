@@ -4,6 +4,8 @@ import { appendRows, type Batch } from '../arrowRows';
 import type { ResultRow, RunOptions } from '../engine';
 import { abortError } from '../queue';
 import { asEngineError, cancelSent } from '../wasm';
+import { arrowStream } from './arrowStream';
+import { KEPT } from './layout';
 import type { OwnPort } from './port';
 
 interface PortOptions {
@@ -65,6 +67,19 @@ export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<
 					...files.map(({ name }) => database.dropFile(name))
 				]);
 			}),
+		append: (rows) => {
+			const stream = arrowStream(rows);
+			const name = rows.table.slice(KEPT.length + 1);
+			return inTurn(async () => {
+				// The table is looked for where bare names of this connection stand.
+				await atOnce(`USE ${KEPT}`);
+				await connection
+					.insertArrowFromIPCStream(stream, { name, create: false })
+					.catch((error: unknown) => {
+						throw asEngineError(error);
+					});
+			});
+		},
 		registerFile: async (name, file) => {
 			const { BROWSER_FILEREADER } = DuckDBDataProtocol;
 			await inTurn(() => database.registerFileHandle(name, file, BROWSER_FILEREADER, true));

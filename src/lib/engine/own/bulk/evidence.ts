@@ -33,32 +33,34 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, i) => {
 });
 
 /**
- * Whether reading leaves a cell as it is, by its bytes alone: printable ASCII and Thai in sound order. Anything
- * else, damaged or only unusual, is read.
+ * Characters of a cell that reading leaves as it is, told by its bytes alone: printable ASCII and Thai in sound
+ * order. -1 for anything else, damaged or only unusual: it is to be read.
  */
-export function staysAsItIs(bytes: Uint8Array, from: number, to: number): boolean {
+export function charsAsTheyAre(bytes: Uint8Array, from: number, to: number): number {
 	const first = bytes[from]!;
-	if (first <= SPACE || first === APOSTROPHE || first === DASH) return false;
-	if (bytes[to - 1]! <= SPACE) return false;
+	if (first <= SPACE || first === APOSTROPHE || first === DASH) return -1;
+	if (bytes[to - 1]! <= SPACE) return -1;
 	// Class of the letter before; 0 where it is not Thai.
 	let before = 0;
+	let chars = 0;
 	for (let at = from; at < to; at++) {
 		const byte = bytes[at]!;
+		chars++;
 		if (byte < DELETE) {
-			if (byte < SPACE && byte !== LF) return false;
+			if (byte < SPACE && byte !== LF) return -1;
 			before = 0;
 			continue;
 		}
 		const next = bytes[at + 1]!;
-		if (byte !== THAI || at + 2 >= to || (next !== THAI_LOW && next !== THAI_HIGH)) return false;
+		if (byte !== THAI || at + 2 >= to || (next !== THAI_LOW && next !== THAI_HIGH)) return -1;
 		const last = bytes[at + 2]!;
-		if ((last & 0xc0) !== 0x80) return false;
+		if ((last & 0xc0) !== 0x80) return -1;
 		const now = CLASSES[((next & 1) << 6) | (last & 0x3f)]!;
-		if (!follows(before, now)) return false;
+		if (!follows(before, now)) return -1;
 		before = now;
 		at += 2;
 	}
-	return true;
+	return chars;
 }
 
 /** Whether one Thai letter may stand after another, so that nothing would be repaired. */

@@ -10,6 +10,7 @@ import type { BulkOptions, BulkReport } from '../types';
 import type { Import } from './import';
 import { LineReader } from './lineReader';
 import { LASTING, type ImportTables } from './names';
+import { pausing } from './pause';
 import { unlisted } from './readers';
 import { applyRules } from './rules';
 import * as settle from './settle';
@@ -140,13 +141,12 @@ async function settleRows(
 ): Promise<string[]> {
 	const { port } = own;
 	const { tally } = taker;
-	await settle.makeItemStatus(port, tables, await own.layout(), tally, readers.assessments);
+	await settle.keepItemStatus(port, tables, tally, pausing());
 	if (loader.some.item) await port.exec(settle.dropItemRows(tables), options);
 	const passing = Object.keys(tables) as (keyof ImportTables)[];
-	await port.execAll([
-		...dropTables(passing.filter((name) => !LASTING.includes(name)).map((name) => tables[name])),
-		...settle.narrow(tables)
-	]);
+	await port.execAll(
+		dropTables(passing.filter((name) => !LASTING.includes(name)).map((name) => tables[name]))
+	);
 	if (loader.some.option) await settle.completeStatements(port, tables, options);
 
 	const held = tally.assessments().map((assessment) => readers.assessments[assessment]!);
@@ -155,7 +155,8 @@ async function settleRows(
 	const organizations = [...new Set(held.map(({ org_id }) => org_id))].map(
 		(org_id) => listed.get(org_id) ?? unlisted(org_id, called.get(org_id) ?? null)
 	);
-	const file = { number, apart: settle.apartOf(number, tables), imported: true, free };
+	const apart = settle.apartOf(number, tables, tally, loader.some.option);
+	const file = { number, apart, imported: true, free };
 	await own.replace(id, file, () =>
 		settle.insertShared(port, number, held, organizations, {
 			framework_id: plan.framework.framework_id,

@@ -16,7 +16,7 @@ import { importTables, type ImportTables } from './names';
 import { CellReaders, placesIn } from './readers';
 import { dialectOf, TableReader, type ReadBlock } from './reader';
 import { asRejected, Reporter, type ColumnOf } from './report';
-import { ANY_ORDER, createTables, dropTables } from './sql';
+import { createTables, dropTables } from './sql';
 import { RowTaker } from './taker';
 import { takeApart } from './wide';
 
@@ -67,12 +67,12 @@ export async function importTable(
 	return own.change(async (number) => {
 		started();
 		const tables = importTables(number);
-		const free = () => port.execAll([ANY_ORDER, ...dropTables(Object.values(tables))]);
+		const free = () => port.execAll(dropTables(Object.values(tables)));
 		try {
 			const table = await opening;
-			const { width, dialect } = table;
+			const { width } = table;
 			await port.execAll(createTables(tables, width, await own.layout()));
-			const loader = new Loader(port, { tables, width, dialect }, options);
+			const loader = new Loader(port, { tables, width }, options);
 			const report = new Reporter(port, { tables, ...table }, options);
 			const job = { ...table, id, number, tables, free, loader, report };
 			// In one transaction rows are put in their place once, at its end.

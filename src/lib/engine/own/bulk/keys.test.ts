@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellKeys } from './keys';
-import { ByteWriter, Counter } from './output';
+import { ByteWriter } from './output';
 
 /** A row of cells as `plainRow` leaves it. */
 function row(cells: readonly string[]) {
@@ -42,19 +42,28 @@ describe('keys of rows', () => {
 });
 
 describe('written bytes', () => {
+	const bytesOf = (text: string) => new TextEncoder().encode(text);
+	const written = (out: ByteWriter) => new TextDecoder().decode(out.take());
+
 	it('are the parts in their order, however long', () => {
 		const out = new ByteWriter(4);
 		const parts = ['a', 'bc', 'ก'.repeat(100), ''];
-		for (const part of parts) out.part(new TextEncoder().encode(part));
-		out.byte(10);
-		expect(new TextDecoder().decode(out.take())).toBe(`${parts.join('')}\n`);
+		for (const part of parts) out.part(bytesOf(part));
+		expect(out.length).toBe(303);
+		expect(written(out)).toBe(parts.join(''));
 		expect(out.take()).toHaveLength(0);
 	});
 
-	it('count as numbers do', () => {
-		const counter = new Counter();
-		const values = [0, 1, 2, 9, 10, 11, 98, 99, 100, 101, 5, 6, 6, 1_000_000, 1_000_001];
-		const digits = values.map((value) => new TextDecoder().decode(counter.digits(value)));
-		expect(digits).toEqual(values.map(String));
+	it.each([
+		['ลด ""กระดาษ"" 100', 'ลด "กระดาษ" 100', 2],
+		['""', '"', 1],
+		['""""', '""', 2],
+		['a', 'a', 0],
+		['', '', 0]
+	])('have a quote once where it was written twice: %s', (quoted, text, left) => {
+		const out = new ByteWriter(1);
+		const bytes = bytesOf(`"${quoted}"`);
+		expect(out.unquoted(bytes, 1, bytes.length - 1, 34)).toBe(left);
+		expect(written(out)).toBe(text);
 	});
 });

@@ -3,13 +3,11 @@ import type { RunOptions } from '../../engine';
 import { abortError } from '../../queue';
 import type { OwnPort } from '../port';
 import type { Batch } from './batch';
-import type { Dialect } from './dialect';
 import { cell, type ImportTables } from './names';
-import type { What, Who } from './readers';
-import { inWrittenOrder, takePlain, takeSingle } from './sql';
-import { csvOf, fileOfRows, insertFiles, type Columns, type NewFile, type TextCell } from './texts';
+import type { What } from './readers';
+import { insertRows, type Columns, type NewRows, type TextCell } from './texts';
 
-const WHO: Columns = [['who', 'UINTEGER'], ...texts('assessment_id')];
+const ASSESSMENT: Columns = [['assessment', 'UINTEGER'], ...texts('assessment_id')];
 const WHAT: Columns = [
 	['what', 'UINTEGER'],
 	...texts('statement_no', 'item_no'),
@@ -26,70 +24,57 @@ export class Loader {
 	readonly #port: OwnPort;
 	readonly #tables: ImportTables;
 	readonly #width: number;
-	readonly #dialect: Dialect;
 	readonly #options: RunOptions;
 
 	/** @param width cells of a row that is put aside */
 	constructor(
 		port: OwnPort,
-		{ tables, width, dialect }: { tables: ImportTables; width: number; dialect: Dialect },
+		{ tables, width }: { tables: ImportTables; width: number },
 		options: RunOptions
 	) {
 		this.#port = port;
 		this.#tables = tables;
 		this.#width = width;
-		this.#dialect = dialect;
 		this.#options = options;
 	}
 
 	/** A batch takes about a tenth of a second; calling off waits for its end. */
 	async load(batch: Batch): Promise<void> {
 		if (this.#options.signal?.aborted) throw abortError();
-		const { who, what, rows, rejected } = this.#tables;
+		const { assessment, what, rows: table, rejected } = this.#tables;
 		for (const [, each] of batch.what) this.#meet(each);
-		const { plain, single, broken } = batch;
-		const size = plain.length;
-		const files: NewFile[] = [
-			fileOfRows({ table: who, columns: WHO, rows: batch.who.map(whoRow) }),
-			fileOfRows({ table: what, columns: WHAT, rows: batch.what.map(whatRow) }),
-			{
-				name: `${rows}_plain.csv`,
-				bytes: plain,
-				insert: (path: string) => takePlain(this.#tables, { path, bytes: size }, this.#dialect)
-			},
-			this.#singles(single),
+		const { sound, broken } = batch;
+		const small = [
+			{ table: assessment, columns: ASSESSMENT, rows: batch.assessments },
+			{ table: what, columns: WHAT, rows: batch.what.map(whatRow) },
 			this.#aside(batch.rejected),
-			fileOfRows({
+			{
 				table: rejected,
-				columns: [['line', 'UINTEGER'], ...texts(cell(0), 'codes'), ['broken', 'BOOLEAN']],
+				columns: [['line', 'UINTEGER'], ...texts(cell(0), 'codes'), ['broken', 'BOOLEAN']] as const,
 				rows: broken.map(({ line, text, code }) => [line, text, code, true])
-			})
-		].map((file, number) => ({ ...file, name: `${number}_${file.name}` }));
-		await insertFiles(this.#port, files, inWrittenOrder);
+			}
+		];
+		await Promise.all([
+			insertRows(this.#port, ...small),
+			sound.rows === 0 ? null : this.#port.append({ table, ...sound })
+		]);
 		this.rows += batch.rows;
 		this.rejected += batch.rejected.length + broken.length;
 	}
 
 	/** @param rows line, cells, codes */
 	async putAside(rows: readonly (readonly TextCell[])[]): Promise<void> {
-		await insertFiles(this.#port, [this.#aside(rows)]);
+		await insertRows(this.#port, this.#aside(rows));
 		this.rejected += rows.length;
 	}
 
-	#singles(rows: Batch['single']): NewFile {
-		const bytes = new TextEncoder().encode(csvOf(rows));
-		const size = bytes.length;
-		const insert = (path: string) => takeSingle(this.#tables, { path, bytes: size });
-		return { name: `${this.#tables.rows}_single.csv`, bytes, insert };
-	}
-
-	#aside(rows: readonly (readonly TextCell[])[]): NewFile {
+	#aside(rows: readonly (readonly TextCell[])[]): NewRows {
 		const cells = Array.from({ length: this.#width }, (_, place) => cell(place));
-		return fileOfRows({
+		return {
 			table: this.#tables.rejected,
 			columns: [['line', 'UINTEGER'], ...texts(...cells, 'codes'), ['broken', 'BOOLEAN']],
 			rows: rows.map((row) => [...row, false])
-		});
+		};
 	}
 
 	#meet({ ofItem, option_no }: What): void {
@@ -100,10 +85,6 @@ export class Loader {
 
 function texts(...names: readonly string[]): Columns {
 	return names.map((name) => [name, 'VARCHAR'] as const);
-}
-
-function whoRow([number, { assessment_id }]: readonly [number, Who]): TextCell[] {
-	return [number, assessment_id];
 }
 
 function whatRow([number, what]: readonly [number, What]): TextCell[] {

@@ -5,14 +5,10 @@ export class Reading<T> {
 	readonly #byKey: number[] = [];
 	readonly #byText = new Map<string, number>();
 	readonly #texts: string[] = [];
-	readonly #written: Uint8Array[] = [];
-	readonly #delimiter: string;
 	#told = 0;
 
-	/** @param delimiter that follows numbers where they are written */
-	constructor(read: (cells: readonly string[]) => T, delimiter: string) {
+	constructor(read: (cells: readonly string[]) => T) {
 		this.#read = read;
-		this.#delimiter = delimiter;
 	}
 
 	/** The number of a combination by its key (see `CellKeys`); -1 where it was not met before. */
@@ -34,11 +30,6 @@ export class Reading<T> {
 			this.#texts.push(text);
 		}
 		return number;
-	}
-
-	/** A number in digits, and the delimiter. */
-	textOf(number: number): Uint8Array {
-		return (this.#written[number] ??= new TextEncoder().encode(`${number}${this.#delimiter}`));
 	}
 
 	cells(number: number): string[] {

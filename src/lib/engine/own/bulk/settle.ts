@@ -1,15 +1,15 @@
 /** From sound rows to the rows of a dataset: what was set aside goes, what statements need comes. */
 import type { Organization } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
-import { KEPT, type Layout } from '../layout';
+import { literal } from '../../load';
+import { KEPT } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
-import type { Tally } from './tally';
-import { ByteWriter } from './output';
-import { pausing } from './pause';
-import { fileOfCsv, insertFiles, insertRows } from './texts';
+import { answers } from './sql';
+import { STATUSES, type Status, type Tally } from './tally';
+import { insertRows } from './texts';
 
 /** Takes rows out that another table names by `line` and `what`. */
 export function takeOut({ rows }: ImportTables, named: string): string {
@@ -17,63 +17,47 @@ export function takeOut({ rows }: ImportTables, named: string): string {
 }
 
 /** Rows of items hold nothing more than the status that was taken from them. */
-export function dropItemRows({ rows }: ImportTables): string {
-	return `DELETE FROM ${rows} WHERE statement_no IS NULL`;
+export function dropItemRows({ rows, what }: ImportTables): string {
+	return `DELETE FROM ${rows} WHERE what IN (SELECT what FROM ${what} WHERE statement_no IS NULL)`;
 }
 
-/** Drops what only checking needs, and makes room for the last line of statements with options. */
-export function narrow({ rows }: ImportTables): string[] {
-	return [
-		`ALTER TABLE ${rows} DROP COLUMN what`,
-		`ALTER TABLE ${rows} ADD COLUMN line_to UINTEGER`
-	];
-}
-
-/** Makes the status boxes of items, as the rows of the items or of their statements say them. */
-export async function makeItemStatus(
+/** Keeps the status boxes of items, as the rows of the items or of their statements say them. */
+export async function keepItemStatus(
 	port: OwnPort,
-	{ status }: ImportTables,
-	layout: Layout,
+	{ status: table }: ImportTables,
 	tally: Tally,
-	assessments: readonly NamedAssessment[]
+	pause: () => Promise<void> | undefined
 ): Promise<void> {
-	const columns = layout.get('item_status')!.map(({ name, type }) => [name, type] as const);
-	const typed = columns.map(([name, type]) => `${name} ${type}`);
-	await port.execAll([`CREATE OR REPLACE TABLE ${status} (${typed.join(', ')})`]);
-	const names = columns.map(([name]) => [name, 'VARCHAR'] as const);
-	await insertFiles(port, [
-		fileOfCsv(status, names, await statusCsv(tally, assessments, pausing()))
-	]);
+	const most = tally.statusCount;
+	const assessments = new Uint32Array(most);
+	const [items, statuses] = [new Uint8Array(most), new Uint8Array(most)];
+	let rows = 0;
+	for (const { assessment, item, status } of tally.statuses()) {
+		const waiting = pause();
+		if (waiting) await waiting;
+		assessments[rows] = assessment;
+		items[rows] = item;
+		statuses[rows++] = status;
+	}
+	if (rows === 0) return;
+	const columns = [
+		{ name: 'assessment', values: assessments.subarray(0, rows) },
+		{ name: 'item', values: items.subarray(0, rows) },
+		{ name: 'status', values: statuses.subarray(0, rows) }
+	];
+	await port.append({ table, rows, columns });
 }
 
-/** Assessment, item and its two boxes, a line each: there are hundreds of thousands, so they are written as bytes. */
-async function statusCsv(
-	tally: Tally,
-	assessments: readonly NamedAssessment[],
-	pause: () => Promise<void> | undefined
-): Promise<Uint8Array<ArrayBuffer>> {
-	const encoder = new TextEncoder();
-	const box = (ticked: boolean) => (ticked ? 'marked' : 'unmarked');
-	const tails = new Map<string, Uint8Array>();
-	const out = new ByteWriter(2 ** 20);
-	let last = -1;
-	let id: Uint8Array = new Uint8Array();
-	for (const { assessment, item_no, status } of tally.statuses()) {
-		if (assessment !== last) {
-			await pause();
-			id = encoder.encode(assessments[assessment]!.assessment_id);
-			last = assessment;
-		}
-		const key = `${item_no} ${status}`;
-		let tail = tails.get(key);
-		if (tail === undefined) {
-			const boxes = [box(status === 'not_started'), box(status === 'in_progress')];
-			tails.set(key, (tail = encoder.encode(`,${item_no},${boxes.join(',')}\n`)));
-		}
-		out.part(id, 0, id.length);
-		out.part(tail, 0, tail.length);
-	}
-	return out.take();
+/** The two boxes of items by their names. */
+function itemStatus({ status, assessment }: ImportTables, { itemNames }: Tally): string {
+	const items = itemNames.map((name, item) => `(${item}, ${literal(name)})`);
+	const box = (name: Status) =>
+		`CASE s.status WHEN ${STATUSES.indexOf(name)} THEN 'marked' ELSE 'unmarked' END AS ${name}`;
+	return (
+		`(SELECT a.assessment_id, i.item_no, ${box('not_started')}, ${box('in_progress')} FROM ${status} s ` +
+		`JOIN ${assessment} a ON a.assessment = s.assessment ` +
+		`JOIN (VALUES ${items.join(', ')}) i(item, item_no) ON i.item = s.item)`
+	);
 }
 
 /**
@@ -82,58 +66,73 @@ async function statusCsv(
  */
 export async function completeStatements(
 	port: OwnPort,
-	{ rows, whole }: ImportTables,
+	tables: ImportTables,
 	options: RunOptions
 ): Promise<void> {
+	const { rows, whole } = tables;
 	const untold = `p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)`;
 	await port.exec(
 		`CREATE OR REPLACE TABLE ${whole} AS
-		SELECT p.assessment_id, p.statement_no, ANY_VALUE(own.rowid) AS rid,
-			ANY_VALUE(COALESCE(CAST(own.mark AS VARCHAR), 'absent')) AS mark,
-			CONCAT_WS(chr(10), ANY_VALUE(own.evidence),
-				STRING_AGG(p.evidence, chr(10) ORDER BY p.option_no) FILTER (WHERE ${untold})) AS evidence,
-			COALESCE(ANY_VALUE(own.evidence_chars), 0) AS own_chars,
-			COUNT(*) FILTER (WHERE ${untold}) AS texts,
-			COALESCE(SUM(p.evidence_chars) FILTER (WHERE ${untold}), 0) AS chars,
-			LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line,
-			GREATEST(MAX(p.line), ANY_VALUE(own.line)) AS line_to
-		FROM (SELECT * FROM ${rows} WHERE option_no IS NOT NULL) p
-		LEFT JOIN (SELECT rowid, * FROM ${rows} WHERE option_no IS NULL AND statement_no IS NOT NULL) own
-			ON own.assessment_id = p.assessment_id AND own.statement_no = p.statement_no
-		GROUP BY p.assessment_id, p.statement_no`,
+		WITH answers AS (SELECT * FROM ${answers(tables)}),
+		whole AS (
+			SELECT p.assessment_id, p.statement_no, ANY_VALUE(own.rid) AS rid,
+				ANY_VALUE(COALESCE(CAST(own.mark AS VARCHAR), 'absent')) AS mark,
+				CONCAT_WS(chr(10), ANY_VALUE(own.evidence),
+					STRING_AGG(p.evidence, chr(10) ORDER BY p.option_no) FILTER (WHERE ${untold})) AS evidence,
+				COALESCE(ANY_VALUE(own.evidence_chars), 0) AS own_chars,
+				COUNT(*) FILTER (WHERE ${untold}) AS texts,
+				COALESCE(SUM(p.evidence_chars) FILTER (WHERE ${untold}), 0) AS chars,
+				LEAST(MIN(p.line), ANY_VALUE(own.line)) AS line,
+				GREATEST(MAX(p.line), ANY_VALUE(own.line)) AS line_to
+			FROM (SELECT * FROM answers WHERE option_no IS NOT NULL) p
+			LEFT JOIN (SELECT * FROM answers WHERE option_no IS NULL AND statement_no IS NOT NULL) own
+				ON own.assessment_id = p.assessment_id AND own.statement_no = p.statement_no
+			GROUP BY p.assessment_id, p.statement_no
+		)
+		SELECT assessment_id, statement_no, rid, mark, NULLIF(evidence, '') AS evidence, own_chars + chars +
+			GREATEST(texts - 1, 0) + CASE WHEN own_chars > 0 AND texts > 0 THEN 1 ELSE 0 END AS evidence_chars,
+			line, line_to
+		FROM whole`,
 		options
 	);
-	await port.exec(`DELETE FROM ${rows} WHERE rowid IN (SELECT rid FROM ${whole})`, options);
 	await port.exec(
-		`INSERT INTO ${rows} (assessment_id, statement_no, mark, evidence, evidence_chars, line, line_to)
-		SELECT assessment_id, statement_no, mark, NULLIF(evidence, ''),
-			own_chars + chars + GREATEST(texts - 1, 0) + CASE WHEN own_chars > 0 AND texts > 0 THEN 1 ELSE 0 END,
-			line, line_to FROM ${whole}`,
+		`DELETE FROM ${rows} WHERE rowid IN (SELECT rid FROM ${whole} WHERE rid IS NOT NULL)`,
 		options
 	);
-	await port.execAll([`DROP TABLE ${whole}`]);
 }
 
-/** Where the large tables of an import are, as columns of the schema. */
-export function apartOf(file: number, tables: ImportTables): Apart[] {
-	const none = 'NULL';
+/** What is not known of large tables; null of figures means not searched for, where zero means none found. */
+const UNKNOWN = {
+	summary_th: 'NULL',
+	summary_en: 'NULL',
+	figure_count: 'NULL',
+	link_count: 'NULL',
+	line_from: 'r.line',
+	number_recovered: 'FALSE'
+} as const;
+
+/** Where the rows of an import are, as columns of the schema. `completed`: statements were completed by options. */
+export function apartOf(
+	file: number,
+	tables: ImportTables,
+	tally: Tally,
+	completed: boolean
+): Apart[] {
+	const whole = {
+		file,
+		table: 'responses',
+		from: tables.whole,
+		columns: { ...UNKNOWN, option_no: 'NULL', line_to: 'r.line_to' }
+	};
 	return [
 		{
 			file,
 			table: 'responses',
-			from: tables.rows,
-			columns: {
-				summary_th: none,
-				summary_en: none,
-				// Not examined: null, where none found would be zero.
-				figure_count: none,
-				link_count: none,
-				line_from: 'r.line',
-				line_to: 'COALESCE(r.line_to, r.line)',
-				number_recovered: 'FALSE'
-			}
+			from: answers(tables),
+			columns: { ...UNKNOWN, line_to: 'r.line' }
 		},
-		{ file, table: 'item_status', from: tables.status }
+		...(completed ? [whole] : []),
+		{ file, table: 'item_status', from: itemStatus(tables, tally) }
 	];
 }
 

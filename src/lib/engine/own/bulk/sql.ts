@@ -22,13 +22,23 @@ export function createTables(tables: ImportTables, width: number, layout: Layout
 	const item = typeOf(layout, 'item_status', 'item_no');
 	const cells = Array.from({ length: width }, (_, place) => `${cell(place)} VARCHAR, `);
 	return [
-		`CREATE TABLE ${tables.who} (who UINTEGER, assessment_id VARCHAR)`,
+		`CREATE TABLE ${tables.assessment} (assessment UINTEGER, assessment_id VARCHAR)`,
 		`CREATE TABLE ${tables.what} (what UINTEGER, statement_no ${statement}, item_no ${item},
 			option_no ${option}, mark ${mark}, status VARCHAR)`,
-		`CREATE TABLE ${tables.rows} (assessment_id VARCHAR, statement_no ${statement}, option_no ${option},
-			mark ${mark}, evidence VARCHAR, evidence_chars UINTEGER, line UINTEGER, what UINTEGER)`,
+		`CREATE TABLE ${tables.rows} (assessment UINTEGER, what UINTEGER, line UINTEGER, evidence VARCHAR,
+			evidence_chars UINTEGER)`,
+		`CREATE TABLE ${tables.status} (assessment UINTEGER, item UTINYINT, status UTINYINT)`,
 		`CREATE TABLE ${tables.rejected} (line UINTEGER, ${cells.join('')}codes VARCHAR, broken BOOLEAN)`
 	];
+}
+
+/** The sound rows with what their numbers stand for. */
+export function answers({ rows, assessment, what }: ImportTables): string {
+	return (
+		`(SELECT r.rowid AS rid, a.assessment_id, w.statement_no, w.item_no, w.option_no, w.mark, w.status, ` +
+		`r.evidence, r.evidence_chars, r.line, r.what FROM ${rows} r ` +
+		`JOIN ${assessment} a ON a.assessment = r.assessment JOIN ${what} w ON w.what = r.what)`
+	);
 }
 
 export function dropTables(tables: readonly string[]): string[] {
@@ -57,39 +67,3 @@ export function readCsv(
 		`new_line = '\\n', allow_quoted_nulls = false, ${roomFor(bytes)}, parallel = false)`
 	);
 }
-
-const NUMBERS = [
-	['who', 'UINTEGER'],
-	['what', 'UINTEGER'],
-	['line', 'UINTEGER'],
-	['evidence', 'VARCHAR']
-] as const;
-
-function take({ rows, who, what }: ImportTables, from: string, chars: string): string {
-	return (
-		`INSERT INTO ${rows} SELECT who.assessment_id, what.statement_no, what.option_no, what.mark, ` +
-		`p.evidence, ${chars}, p.line, p.what ` +
-		`FROM ${from} p JOIN ${who} who ON who.who = p.who JOIN ${what} what ON what.what = p.what`
-	);
-}
-
-/** Takes plain rows, written in the dialect of their table. */
-export function takePlain(tables: ImportTables, file: RowsFile, dialect: Dialect): string {
-	return take(tables, readCsv(file, NUMBERS, dialect), 'COALESCE(LENGTH(p.evidence), 0)');
-}
-
-/** Takes rows that were read one by one, with the characters of their evidence. */
-export function takeSingle(tables: ImportTables, file: RowsFile): string {
-	return take(tables, readCsv(file, [...NUMBERS, ['chars', 'UINTEGER']]), 'p.chars');
-}
-
-/**
- * DuckDB takes any CSV for one of 42 rows, so it would build its joins over the rows of the file and probe them
- * with the few combinations. In the order they are written in, joins are built over the combinations.
- */
-export function inWrittenOrder(statements: readonly string[]): string[] {
-	return [`SET disabled_optimizers = 'join_order,build_side_probe_side'`, ...statements, ANY_ORDER];
-}
-
-/** Ends `inWrittenOrder`, where a statement failed. */
-export const ANY_ORDER = 'RESET disabled_optimizers';

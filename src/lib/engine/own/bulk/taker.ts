@@ -1,29 +1,25 @@
 /**
- * Reads the rows of a block. A sound row becomes two numbers (who answers, what is answered and how) and its
+ * Reads the rows of a block. A sound row becomes two numbers (whose answer, what is answered and how) and its
  * evidence; any other is put aside as it stands. Who and what are read once for each combination of cells.
  */
 import { plainCell } from '$lib/importers/assessment/cell';
 import type { Framework } from '$lib/form3/types';
 import type { BrokenRecord } from '$lib/importers/types';
-import { emptyBatch, type Batch } from './batch';
+import { SoundRows, type Batch } from './batch';
 import type { Dialect } from './dialect';
-import { readText, staysAsItIs } from './evidence';
+import { charsAsTheyAre, readText } from './evidence';
 import { CellKeys } from './keys';
 import { placesOf, WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
 import { Notices } from './notices';
-import { ByteWriter, Counter } from './output';
 import type { CellReaders, What, Who } from './readers';
 import { Reading } from './reading';
 import type { RowSink } from './records';
 import { byteDialect } from './scan';
 import { Tally } from './tally';
+import type { TextCell } from './texts';
 
 /** Rows of a wide table are taken apart before they are read. */
 export type Apart = (cells: readonly string[]) => readonly (readonly string[])[];
-
-const LF = 10;
-/** Bytes of a batch to begin with. */
-const ROOM = 2 ** 20;
 
 export interface TakerShape {
 	readonly dialect: Dialect;
@@ -43,7 +39,6 @@ export class RowTaker implements RowSink {
 	readonly notices = new Notices();
 	readonly #readers: CellReaders;
 	readonly #dialect: Dialect;
-	readonly #delimiter: number;
 	readonly #quote: number;
 	readonly #evidence: number | undefined;
 	/** What holds where the cell of the evidence is empty, and how it is read. */
@@ -52,33 +47,35 @@ export class RowTaker implements RowSink {
 	readonly #whatPlaces: readonly number[];
 	readonly #whoKeys: CellKeys;
 	readonly #whatKeys: CellKeys;
-	/** Readings by the number of the key, and by text for rows that were read one by one. */
 	/** Combinations that name their organisation: sound rows, and the line of the first. */
 	readonly #named = new Map<number, { rows: number; readonly line: number }>();
+	/** Readings by the number of the key, and by text for rows that were read one by one. */
 	readonly #who: Reading<Who>;
 	readonly #what: Reading<What>;
 	readonly #apart: Apart | null;
 	readonly #everyPlace: readonly number[];
 	readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-	readonly #out = new ByteWriter(ROOM);
-	readonly #line = new Counter();
-	#batch = emptyBatch();
+	readonly #encoder = new TextEncoder();
+	readonly #sound = new SoundRows();
+	/** Of the block. */
+	#rows = 0;
+	#rejected: TextCell[][] = [];
+	#broken: BrokenRecord[] = [];
+	/** Assessments that were told of. */
+	#told = 0;
 
 	constructor(readers: CellReaders, { dialect, places, evidence, apart, framework }: TakerShape) {
 		this.#readers = readers;
 		this.#dialect = dialect;
-		const bytes = byteDialect(dialect);
-		this.#delimiter = bytes?.delimiter ?? 0;
-		this.#quote = bytes?.quote ?? -1;
+		this.#quote = byteDialect(dialect)?.quote ?? -1;
 		this.#evidence = places.evidence;
 		this.#constant = evidence;
 		this.#whoPlaces = placesOf(places, WHO_FIELDS);
 		this.#whatPlaces = placesOf(places, WHAT_FIELDS);
 		this.#whoKeys = new CellKeys(this.#whoPlaces);
 		this.#whatKeys = new CellKeys(this.#whatPlaces);
-		const { delimiter } = dialect;
-		this.#who = new Reading((cells) => readers.readWho(this.#whoPlaces, cells), delimiter);
-		this.#what = new Reading((cells) => readers.readWhat(this.#whatPlaces, cells), delimiter);
+		this.#who = new Reading((cells) => readers.readWho(this.#whoPlaces, cells));
+		this.#what = new Reading((cells) => readers.readWhat(this.#whatPlaces, cells));
 		this.#apart = apart;
 		this.#everyPlace = Array.from({ length: dialect.width }, (_, place) => place);
 		this.filled = readers.someAnswer;
@@ -86,15 +83,24 @@ export class RowTaker implements RowSink {
 	}
 
 	begin(): void {
-		this.#batch = emptyBatch();
+		this.#rows = 0;
+		this.#rejected = [];
+		this.#broken = [];
 	}
 
 	end(): Batch {
-		this.filled ||= this.#readers.someAnswer;
+		const { someAnswer, assessments } = this.#readers;
+		this.filled ||= someAnswer;
+		const told = this.#told;
+		this.#told = assessments.length;
 		return {
-			...this.#batch,
-			plain: this.#out.take(),
-			who: this.#who.news(),
+			rows: this.#rows,
+			sound: this.#sound.take(),
+			rejected: this.#rejected,
+			broken: this.#broken,
+			assessments: assessments
+				.slice(told)
+				.map(({ assessment_id }, i) => [told + i, assessment_id] as const),
 			what: this.#what.news()
 		};
 	}
@@ -115,25 +121,17 @@ export class RowTaker implements RowSink {
 		const answer = this.#what.values[what]!;
 		const { assessment } = owner;
 		const wrong = assessment === null || answer.target === null || answer.noEvidence;
-		if (wrong || !this.#asItIs(bytes, from, to)) {
+		const chars = wrong ? -1 : this.#take(bytes, from, to);
+		if (wrong || chars < 0) {
 			const cells = this.cellsIn(bytes, starts);
 			this.#read(cells, line, who, what, place === undefined ? '' : cells[place]!);
 			return;
 		}
-		this.#batch.rows++;
-		this.#batch.plainRows++;
-		this.tally.add(assessment, answer, to > from);
+		this.#rows++;
+		this.filled ||= chars > 0;
+		this.tally.add(assessment, answer, chars > 0);
 		this.#count(line, who, what);
-		const out = this.#out;
-		out.part(this.#who.textOf(who));
-		out.part(this.#what.textOf(what));
-		out.part(this.#line.digits(line));
-		out.byte(this.#delimiter);
-		if (to > from) {
-			out.part(bytes, from, to);
-			this.filled = true;
-		}
-		out.byte(LF);
+		this.#sound.add(assessment, what, line, chars);
 	}
 
 	single(cells: readonly string[], line: number): void {
@@ -170,8 +168,8 @@ export class RowTaker implements RowSink {
 	}
 
 	broken(record: BrokenRecord): void {
-		this.#batch.rows++;
-		this.#batch.broken.push(record);
+		this.#rows++;
+		this.#broken.push(record);
 	}
 
 	/** Names that sound rows give organisations, by code; of several the one that stands first in the file. */
@@ -208,16 +206,26 @@ export class RowTaker implements RowSink {
 		return to - from === 2 && bytes[from] === this.#quote ? from : to;
 	}
 
-	/** Whether the evidence of a plain row goes to the engine as it stands. */
-	#asItIs(bytes: Uint8Array, from: number, to: number): boolean {
-		if (from === to) return this.#constant === '';
-		const quoted = bytes[from] === this.#quote ? 1 : 0;
-		return staysAsItIs(bytes, from + quoted, to - quoted);
+	/**
+	 * Takes the evidence of a plain row where it stays as it stands.
+	 * @returns its characters; -1 where it is to be read
+	 */
+	#take(bytes: Uint8Array, from: number, to: number): number {
+		if (from === to) return this.#constant === '' ? 0 : -1;
+		const { evidence } = this.#sound;
+		const quote = this.#quote;
+		if (bytes[from] !== quote) {
+			const chars = charsAsTheyAre(bytes, from, to);
+			if (chars >= 0) evidence.part(bytes, from, to);
+			return chars;
+		}
+		const chars = charsAsTheyAre(bytes, from + 1, to - 1);
+		if (chars < 0) return chars;
+		return chars - evidence.unquoted(bytes, from + 1, to - 1, quote);
 	}
 
 	#read(cells: readonly string[], line: number, who: number, what: number, evidence: string): void {
-		const batch = this.#batch;
-		batch.rows++;
+		this.#rows++;
 		this.filled ||= plainCell(evidence) !== '';
 		const owner = this.#who.values[who]!;
 		const answer = this.#what.values[what]!;
@@ -225,10 +233,11 @@ export class RowTaker implements RowSink {
 		const onItem = answer.noEvidence && read.text !== null;
 		if (owner.assessment === null || answer.target === null || onItem) {
 			const codes = [owner.errors, answer.errors, onItem ? 'item-with-answer' : ''];
-			batch.rejected.push([line, ...cells, codes.filter((code) => code !== '').join(' ')]);
+			this.#rejected.push([line, ...cells, codes.filter((code) => code !== '').join(' ')]);
 			return;
 		}
-		batch.single.push([who, what, line, read.text, read.text?.length ?? 0]);
+		if (read.text !== null) this.#sound.evidence.part(this.#encoder.encode(read.text));
+		this.#sound.add(owner.assessment, what, line, read.text?.length ?? 0);
 		this.tally.add(owner.assessment, answer, read.text !== null);
 		this.#count(line, who, what);
 		this.notices.add(read.notice ?? '', line, what, 'evidence', 0, { cell: evidence, read });

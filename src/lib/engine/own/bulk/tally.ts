@@ -6,7 +6,7 @@ import type { Framework } from '$lib/form3/types';
 import type { What } from './readers';
 
 export type Status = NonNullable<What['status']>;
-const STATUSES: readonly Status[] = ['in_progress', 'not_started', 'none'];
+export const STATUSES: readonly Status[] = ['in_progress', 'not_started', 'none'];
 
 export class Tally {
 	/** Assessments with several rows of one statement, option or item. */
@@ -14,7 +14,7 @@ export class Tally {
 	/** Assessments whose rows disagree about the status of an item. */
 	readonly disagreeing = new Set<number>();
 	readonly #items: ReadonlyMap<string, number>;
-	readonly #itemNames: readonly string[];
+	readonly itemNames: readonly string[];
 	/** Statements, options and items there are. */
 	readonly #targets: number;
 	/** One bit for each target of each assessment. */
@@ -27,8 +27,8 @@ export class Tally {
 	#status = new Uint8Array(64);
 
 	constructor({ statements, items }: Framework) {
-		this.#itemNames = items.map(({ item_no }) => item_no);
-		this.#items = new Map(this.#itemNames.map((item_no, i) => [item_no, i]));
+		this.itemNames = items.map(({ item_no }) => item_no);
+		this.#items = new Map(this.itemNames.map((item_no, i) => [item_no, i]));
 		const options = statements.reduce((sum, { option_count }) => sum + option_count, 0);
 		this.#targets = statements.length + options + items.length;
 	}
@@ -71,18 +71,23 @@ export class Tally {
 		return this.assessments().filter((assessment) => this.#saying[assessment] === 0);
 	}
 
-	/** The status of every item that some row says. */
-	*statuses(): Generator<{ assessment: number; item_no: string; status: Status }> {
-		for (let place = 0; place < this.#statusRows.length; place++) {
-			if (this.#statusRows[place] === 0) continue;
-			const assessment = Math.floor(place / this.#itemNames.length);
-			const item_no = this.#itemNames[place % this.#itemNames.length]!;
-			yield { assessment, item_no, status: STATUSES[this.#status[place]!]! };
+	/** How many statuses there are at most. */
+	get statusCount(): number {
+		return this.#statusRows.length;
+	}
+
+	/** The status of every item that some row says: places in `itemNames` and in `STATUSES`. */
+	*statuses(): Generator<{ assessment: number; item: number; status: number }> {
+		const items = this.itemNames.length;
+		for (const [place, rows] of this.#statusRows.entries()) {
+			if (rows === 0) continue;
+			const item = place % items;
+			yield { assessment: (place - item) / items, item, status: this.#status[place]! };
 		}
 	}
 
 	#place(assessment: number, { item_no }: What): number {
-		return assessment * this.#itemNames.length + this.#items.get(item_no!)!;
+		return assessment * this.itemNames.length + this.#items.get(item_no!)!;
 	}
 }
 

@@ -1,5 +1,5 @@
 /** Small tables made in the page, on their way to the engine: CSV with every text quoted; NULL is an empty cell. */
-import type { NamedBytes, OwnPort } from '../port';
+import type { OwnPort } from '../port';
 import { readCsv } from './sql';
 
 export type TextCell = string | number | boolean | null;
@@ -28,41 +28,19 @@ export interface NewRows {
 	readonly rows: readonly (readonly TextCell[])[];
 }
 
-/** Rows as a file, and the statement that adds them to their table. */
-export interface NewFile extends NamedBytes {
-	readonly insert: (path: string) => string;
-}
-
-export function fileOfRows({ table, columns, rows }: NewRows): NewFile {
-	return fileOfCsv(table, columns, new TextEncoder().encode(csvOf(rows)));
-}
-
-/** As `fileOfRows`, of rows that are written as CSV already. */
-export function fileOfCsv(table: string, columns: Columns, bytes: Uint8Array): NewFile {
-	const names = columns.map(([column]) => column).join(', ');
-	const size = bytes.length;
-	const insert = (path: string) =>
-		`INSERT INTO ${table} (${names}) SELECT * FROM ${readCsv({ path, bytes: size }, columns)}`;
-	return { name: `${table}.csv`, bytes, insert };
-}
-
-/**
- * Adds rows to their tables, in one go.
- * @param around what is said before and after the statements
- */
-export async function insertFiles(
-	port: OwnPort,
-	files: readonly NewFile[],
-	around: (statements: readonly string[]) => readonly string[] = (statements) => statements
-): Promise<void> {
-	const filled = files.filter(({ bytes }) => bytes.length > 0);
-	if (filled.length === 0) return;
-	await port.withFiles(filled, (pathOf) =>
-		around(filled.map(({ name, insert }) => insert(pathOf(name))))
-	);
-}
-
-/** Adds rows to tables, in one go. */
-export function insertRows(port: OwnPort, ...rows: readonly NewRows[]): Promise<void> {
-	return insertFiles(port, rows.map(fileOfRows));
+/** Adds rows to their tables, in one go. */
+export async function insertRows(port: OwnPort, ...all: readonly NewRows[]): Promise<void> {
+	const files = all
+		.filter(({ rows }) => rows.length > 0)
+		.map(({ table, columns, rows }, number) => {
+			const bytes = new TextEncoder().encode(csvOf(rows));
+			// Asked for once the bytes are handed over.
+			const size = bytes.length;
+			const names = columns.map(([column]) => column).join(', ');
+			const insert = (path: string) =>
+				`INSERT INTO ${table} (${names}) SELECT * FROM ${readCsv({ path, bytes: size }, columns)}`;
+			return { name: `${number}_${table}.csv`, bytes, insert };
+		});
+	if (files.length === 0) return;
+	await port.withFiles(files, (pathOf) => files.map(({ name, insert }) => insert(pathOf(name))));
 }
