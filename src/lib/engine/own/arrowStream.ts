@@ -1,6 +1,8 @@
 /** Columns as an Arrow IPC stream, the form in which DuckDB-WASM takes rows without reading any text. */
 import {
+	Dictionary,
 	Field,
+	Int32,
 	makeData,
 	RecordBatch,
 	Schema,
@@ -10,31 +12,64 @@ import {
 	Uint32,
 	Uint8,
 	Utf8,
+	Vector,
 	type Data
 } from 'apache-arrow';
-import { presence, type Column, type ColumnRows } from './columns';
+import { hasValue, type Column, type ColumnRows } from './columns';
 
 export function arrowStream({ rows, columns }: ColumnRows): Uint8Array {
-	const children = columns.map(dataOf);
+	const children = columns.map((column) => dataOf(column, rows));
 	const fields = columns.map(({ name }, i) => new Field(name, children[i]!.type, true));
 	const data = makeData({ type: new Struct(fields), length: rows, nullCount: 0, children });
 	return tableToIPC(new Table([new RecordBatch(new Schema(fields), data)]), 'stream');
 }
 
-function dataOf(column: Column): Data {
+function dataOf(column: Column, length: number): Data {
+	const filled = { length, ...presence(column, length) };
 	if ('bytes' in column) {
-		const { nulls, bits } = presence(column);
-		return makeData({
-			type: new Utf8(),
-			length: column.starts.length - 1,
-			nullCount: nulls,
-			nullBitmap: bits,
-			valueOffsets: column.starts,
-			data: column.bytes
-		});
+		const { starts, bytes } = column;
+		return makeData({ type: new Utf8(), ...filled, valueOffsets: starts, data: bytes });
+	}
+	if ('codes' in column) {
+		const { codes, texts } = column;
+		const dictionary = new Vector([textsOf(texts)]);
+		const type = new Dictionary(dictionary.type, new Int32());
+		// Arrow writes bytes once that two neighbours share, and the stream is cut short.
+		return makeData({ type, ...filled, data: codes.slice(), dictionary });
 	}
 	const { values } = column;
 	return values instanceof Uint8Array
-		? makeData({ type: new Uint8(), data: values })
-		: makeData({ type: new Uint32(), data: values });
+		? makeData({ type: new Uint8(), ...filled, data: values })
+		: makeData({ type: new Uint32(), ...filled, data: values });
+}
+
+/** A missing text is empty here: no row that has it has a value. */
+function textsOf(texts: readonly (string | null)[]): Data<Utf8> {
+	const encoder = new TextEncoder();
+	const valueOffsets = new Int32Array(texts.length + 1);
+	const data = new Uint8Array(texts.reduce((room, text) => room + 3 * (text?.length ?? 0), 0));
+	let end = 0;
+	for (const [code, text] of texts.entries()) {
+		end += encoder.encodeInto(text ?? '', data.subarray(end)).written;
+		valueOffsets[code + 1] = end;
+	}
+	const type = new Utf8();
+	return makeData({ type, length: texts.length, nullCount: 0, valueOffsets, data });
+}
+
+function presence(column: Column, rows: number) {
+	if (neverEmpty(column)) return { nullCount: 0 };
+	const has = hasValue(column);
+	const nullBitmap = new Uint8Array(Math.ceil(rows / 8));
+	let nullCount = 0;
+	for (let row = 0; row < rows; row++) {
+		if (has(row)) nullBitmap[row >> 3]! |= 1 << (row & 7);
+		else nullCount++;
+	}
+	return { nullCount, nullBitmap };
+}
+
+function neverEmpty(column: Column): boolean {
+	if ('codes' in column) return !column.texts.includes(null);
+	return 'values' in column && column.none === undefined;
 }

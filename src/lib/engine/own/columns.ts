@@ -3,6 +3,8 @@
 export interface NumberColumn {
 	readonly name: string;
 	readonly values: Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+	/** The number that stands for NULL, where one does. */
+	readonly none?: number;
 }
 
 /** Texts in UTF-8, one after the other; an empty one is NULL. */
@@ -13,7 +15,14 @@ export interface TextColumn {
 	readonly starts: Int32Array<ArrayBuffer>;
 }
 
-export type Column = NumberColumn | TextColumn;
+/** Few texts for many rows: the text of a row is `texts[codes[row]]`. */
+export interface CodedColumn {
+	readonly name: string;
+	readonly codes: Int32Array<ArrayBuffer>;
+	readonly texts: readonly (string | null)[];
+}
+
+export type Column = NumberColumn | TextColumn | CodedColumn;
 
 export interface ColumnRows {
 	/** Qualified name of a table of own rows. */
@@ -23,14 +32,9 @@ export interface ColumnRows {
 	readonly columns: readonly Column[];
 }
 
-/** How many texts of a column are NULL, and the bits of those that are not, as Arrow has them. */
-export function presence({ starts }: TextColumn): { nulls: number; bits: Uint8Array<ArrayBuffer> } {
-	const rows = starts.length - 1;
-	const bits = new Uint8Array(Math.ceil(rows / 8));
-	let nulls = 0;
-	for (let row = 0; row < rows; row++) {
-		if (starts[row] === starts[row + 1]) nulls++;
-		else bits[row >> 3]! |= 1 << (row & 7);
-	}
-	return { nulls, bits };
+/** Whether a column has a value in a row. */
+export function hasValue(column: Column): (row: number) => boolean {
+	if ('bytes' in column) return (row) => column.starts[row] !== column.starts[row + 1];
+	if ('codes' in column) return (row) => column.texts[column.codes[row]!] !== null;
+	return (row) => column.values[row] !== column.none;
 }

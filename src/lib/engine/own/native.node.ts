@@ -6,7 +6,7 @@ import { DuckDBDataChunk, DuckDBInstance, type DuckDBConnection } from '@duckdb/
 import type { RunOptions, SqlValue } from '../engine';
 import { literal } from '../load';
 import { aborted, answer, closed, engineError, interruptOn } from '../native.node';
-import type { Column, ColumnRows } from './columns';
+import { hasValue, type Column, type ColumnRows } from './columns';
 import { SHIPPED } from './layout';
 import { openOwnData } from './open';
 import type { OwnPort } from './port';
@@ -134,13 +134,14 @@ async function append(connection: DuckDBConnection, added: ColumnRows): Promise<
 }
 
 function valuesOf(column: Column, from: number, to: number): (number | string | null)[] {
-	if (!('bytes' in column)) return [...column.values.subarray(from, to)];
-	const { starts, bytes } = column;
+	const has = hasValue(column);
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-	return Array.from({ length: to - from }, (_, i) => {
-		const text = bytes.subarray(starts[from + i], starts[from + i + 1]);
-		return text.length === 0 ? null : decoder.decode(text);
-	});
+	const valueOf = (row: number) => {
+		if ('values' in column) return column.values[row]!;
+		if ('codes' in column) return column.texts[column.codes[row]!]!;
+		return decoder.decode(column.bytes.subarray(column.starts[row], column.starts[row + 1]));
+	};
+	return Array.from({ length: to - from }, (_, i) => (has(from + i) ? valueOf(from + i) : null));
 }
 
 async function answerOn<Row extends object>(

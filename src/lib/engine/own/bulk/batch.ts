@@ -14,8 +14,6 @@ export interface Batch {
 	/** Rows put aside: line, cells, codes. */
 	readonly rejected: readonly (readonly TextCell[])[];
 	readonly broken: readonly BrokenRecord[];
-	/** Assessments met for the first time: their numbers and codes. */
-	readonly assessments: readonly (readonly [number, string])[];
 	/** What is answered and how, where it was met for the first time, with its number. */
 	readonly what: readonly (readonly [number, What])[];
 }
@@ -23,12 +21,19 @@ export interface Batch {
 /** Rows and bytes of a block to begin with. */
 const [ROWS, BYTES] = [2 ** 12, 2 ** 16];
 
+/** What the numbers of sound rows stand for. */
+export interface Numbered {
+	readonly assessments: readonly { readonly assessment_id: string }[];
+	readonly what: readonly What[];
+}
+
 /** Sound rows by columns. A row's evidence is written first, then the row. */
 export class SoundRows {
 	/** Where the evidence of the row goes. */
 	readonly evidence = new ByteWriter(BYTES);
-	#assessment = new Uint32Array(ROWS);
-	#what = new Uint32Array(ROWS);
+	readonly #assessments = new BlockCodes();
+	#assessment = new Int32Array(ROWS);
+	#what = new Int32Array(ROWS);
 	#line = new Uint32Array(ROWS);
 	#chars = new Uint32Array(ROWS);
 	/** Where the evidence of each row begins. */
@@ -39,29 +44,44 @@ export class SoundRows {
 	add(assessment: number, what: number, line: number, chars: number): void {
 		const row = this.#rows++;
 		if (row >= this.#line.length) this.#grow();
-		this.#assessment[row] = assessment;
+		this.#assessment[row] = this.#assessments.codeOf(assessment);
 		this.#what[row] = what;
 		this.#line[row] = line;
 		this.#chars[row] = chars;
 		this.#starts[row + 1] = this.evidence.length;
 	}
 
-	/** What was added; there is nothing any more afterwards. */
-	take(): Batch['sound'] {
+	/** What was added, as the columns of the table of rows; there is nothing any more afterwards. */
+	take({ assessments, what }: Numbered): Batch['sound'] {
 		const rows = this.#rows;
 		this.#rows = 0;
+		const whats = this.#what.slice(0, rows);
+		const options = what.map(({ option_no }) => option_no ?? NO_OPTION);
+		const option = new Uint8Array(rows);
+		for (let row = 0; row < rows; row++) option[row] = options[whats[row]!]!;
 		return {
 			rows,
 			columns: [
-				{ name: 'assessment', values: this.#assessment.slice(0, rows) },
-				{ name: 'what', values: this.#what.slice(0, rows) },
-				{ name: 'line', values: this.#line.slice(0, rows) },
+				{
+					name: 'assessment_id',
+					codes: this.#assessment.slice(0, rows),
+					texts: this.#assessments.take().map((number) => assessments[number]!.assessment_id)
+				},
+				{
+					name: 'statement_no',
+					codes: whats,
+					texts: what.map(({ statement_no }) => statement_no)
+				},
+				{ name: 'option_no', values: option, none: NO_OPTION },
+				{ name: 'mark', codes: whats, texts: what.map(({ mark }) => mark) },
 				{
 					name: 'evidence',
 					bytes: this.evidence.take(),
 					starts: this.#starts.slice(0, rows + 1)
 				},
-				{ name: 'evidence_chars', values: this.#chars.slice(0, rows) }
+				{ name: 'evidence_chars', values: this.#chars.slice(0, rows) },
+				{ name: 'line', values: this.#line.slice(0, rows) },
+				{ name: 'what', values: new Uint32Array(whats) }
 			]
 		};
 	}
@@ -73,5 +93,29 @@ export class SoundRows {
 		this.#line = roomy(this.#line, room);
 		this.#chars = roomy(this.#chars, room);
 		this.#starts = roomy(this.#starts, room + 1);
+	}
+}
+
+/** Options are counted from 1. */
+const NO_OPTION = 0;
+
+/** Numbers of a block, counted from 0 as they are met: a block holds few of all assessments. */
+class BlockCodes {
+	/** Code + 1 by number; 0 where it was not met. */
+	#codes = new Int32Array(64);
+	#met: number[] = [];
+
+	codeOf(number: number): number {
+		this.#codes = roomy(this.#codes, number + 1);
+		const code = this.#codes[number]!;
+		return (code > 0 ? code : (this.#codes[number] = this.#met.push(number))) - 1;
+	}
+
+	/** The numbers by their codes; the next block begins anew. */
+	take(): readonly number[] {
+		const met = this.#met;
+		for (const number of met) this.#codes[number] = 0;
+		this.#met = [];
+		return met;
 	}
 }

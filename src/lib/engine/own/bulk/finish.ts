@@ -141,7 +141,7 @@ async function settleRows(
 ): Promise<string[]> {
 	const { port } = own;
 	const { tally } = taker;
-	await settle.keepItemStatus(port, tables, tally, pausing());
+	await settle.keepItemStatus(port, tables, tally, readers.assessments, pausing());
 	if (loader.some.item) await port.exec(settle.dropItemRows(tables), options);
 	const passing = Object.keys(tables) as (keyof ImportTables)[];
 	await port.execAll(
@@ -155,7 +155,7 @@ async function settleRows(
 	const organizations = [...new Set(held.map(({ org_id }) => org_id))].map(
 		(org_id) => listed.get(org_id) ?? unlisted(org_id, called.get(org_id) ?? null)
 	);
-	const apart = settle.apartOf(number, tables, tally, loader.some.option);
+	const apart = settle.apartOf(number, tables, loader.some.option);
 	const file = { number, apart, imported: true, free };
 	await own.replace(id, file, () =>
 		settle.insertShared(port, number, held, organizations, {

@@ -7,7 +7,6 @@ import { cell, type ImportTables } from './names';
 import type { What } from './readers';
 import { insertRows, type Columns, type NewRows, type TextCell } from './texts';
 
-const ASSESSMENT: Columns = [['assessment', 'UINTEGER'], ...texts('assessment_id')];
 const WHAT: Columns = [
 	['what', 'UINTEGER'],
 	...texts('statement_no', 'item_no'),
@@ -41,11 +40,10 @@ export class Loader {
 	/** A batch takes about a tenth of a second; calling off waits for its end. */
 	async load(batch: Batch): Promise<void> {
 		if (this.#options.signal?.aborted) throw abortError();
-		const { assessment, what, rows: table, rejected } = this.#tables;
+		const { what, rows: table, rejected } = this.#tables;
 		for (const [, each] of batch.what) this.#meet(each);
 		const { sound, broken } = batch;
 		const small = [
-			{ table: assessment, columns: ASSESSMENT, rows: batch.assessments },
 			{ table: what, columns: WHAT, rows: batch.what.map(whatRow) },
 			this.#aside(batch.rejected),
 			{

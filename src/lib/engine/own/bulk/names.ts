@@ -7,13 +7,10 @@ export const WHO_FIELDS = ['org_id', 'org_name_th', 'year_be', 'assessor'] as co
 export const WHAT_FIELDS = ['statement_no', 'option_no', 'mark', 'status'] as const;
 
 export interface ImportTables {
-	/** Sound rows, by numbers. */
+	/** Sound rows. */
 	readonly rows: string;
-	/** Status of items, by numbers. */
 	readonly status: string;
 	readonly rejected: string;
-	/** Codes of assessments by their numbers. */
-	readonly assessment: string;
 	/** What is answered, and how, by the number of the cells that say it. */
 	readonly what: string;
 	/** Assessments some rows of which may break a rule. */
@@ -36,7 +33,6 @@ export function importTables(file: number): ImportTables {
 		rows: table('responses'),
 		status: table('item_status'),
 		rejected: table('rejected'),
-		assessment: table('assessment'),
 		what: table('what'),
 		suspect: table('suspect'),
 		suspects: table('suspects'),
@@ -48,14 +44,7 @@ export function importTables(file: number): ImportTables {
 }
 
 /** What stays when an import is done. */
-export const LASTING: readonly (keyof ImportTables)[] = [
-	'rows',
-	'status',
-	'rejected',
-	'assessment',
-	'what',
-	'whole'
-];
+export const LASTING: readonly (keyof ImportTables)[] = ['rows', 'status', 'rejected', 'whole'];
 
 /** Where the cells of a field stand; undefined where no column holds them. */
 export type Places = Partial<Readonly<Record<Field, number>>>;

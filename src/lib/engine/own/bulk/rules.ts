@@ -5,7 +5,6 @@
 import type { RunOptions } from '../../engine';
 import type { OwnPort } from '../port';
 import type { ImportTables } from './names';
-import { answers } from './sql';
 import { insertRows } from './texts';
 
 /** Lines named in one sentence, as in `rules.ts` of the importers. */
@@ -65,13 +64,14 @@ export async function applyRules(
 }
 
 /** Rows of the assessments, with how many rows their key has. A key is a statement, an option or an item. */
-function suspects(tables: ImportTables): string {
-	const { suspect, suspects } = tables;
+function suspects({ rows, what, suspect, suspects }: ImportTables): string {
 	return `CREATE OR REPLACE TABLE ${suspects} AS
-		SELECT r.rid, r.line, r.what, r.assessment_id, r.item_no,
-			CONCAT_WS('/', COALESCE(CAST(r.statement_no AS VARCHAR), CAST(r.item_no AS VARCHAR)), r.option_no) AS target,
-			CAST(r.mark AS VARCHAR) AS mark, r.evidence, r.status, s.repeating, s.disagreeing, s.silent
-		FROM ${answers(tables)} r JOIN ${suspect} s ON s.assessment_id = r.assessment_id`;
+		SELECT r.rowid AS rid, r.line, r.what, r.assessment_id, what.item_no,
+			CONCAT_WS('/', COALESCE(CAST(r.statement_no AS VARCHAR), CAST(what.item_no AS VARCHAR)), r.option_no) AS target,
+			CAST(r.mark AS VARCHAR) AS mark, r.evidence, what.status, s.repeating, s.disagreeing, s.silent
+		FROM ${rows} r
+		JOIN ${suspect} s ON s.assessment_id = r.assessment_id
+		JOIN ${what} what ON what.what = r.what`;
 }
 
 /** Rule 1: rows of one key that differ. */

@@ -1,13 +1,11 @@
 /** From sound rows to the rows of a dataset: what was set aside goes, what statements need comes. */
 import type { Organization } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
-import { literal } from '../../load';
 import { KEPT } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
-import { answers } from './sql';
 import { STATUSES, type Status, type Tally } from './tally';
 import { insertRows } from './texts';
 
@@ -17,8 +15,8 @@ export function takeOut({ rows }: ImportTables, named: string): string {
 }
 
 /** Rows of items hold nothing more than the status that was taken from them. */
-export function dropItemRows({ rows, what }: ImportTables): string {
-	return `DELETE FROM ${rows} WHERE what IN (SELECT what FROM ${what} WHERE statement_no IS NULL)`;
+export function dropItemRows({ rows }: ImportTables): string {
+	return `DELETE FROM ${rows} WHERE statement_no IS NULL`;
 }
 
 /** Keeps the status boxes of items, as the rows of the items or of their statements say them. */
@@ -26,38 +24,33 @@ export async function keepItemStatus(
 	port: OwnPort,
 	{ status: table }: ImportTables,
 	tally: Tally,
+	assessments: readonly NamedAssessment[],
 	pause: () => Promise<void> | undefined
 ): Promise<void> {
 	const most = tally.statusCount;
-	const assessments = new Uint32Array(most);
-	const [items, statuses] = [new Uint8Array(most), new Uint8Array(most)];
+	const [whose, items, statuses] = [most, most, most].map((length) => new Int32Array(length));
 	let rows = 0;
 	for (const { assessment, item, status } of tally.statuses()) {
 		const waiting = pause();
 		if (waiting) await waiting;
-		assessments[rows] = assessment;
-		items[rows] = item;
-		statuses[rows++] = status;
+		whose![rows] = assessment;
+		items![rows] = item;
+		statuses![rows++] = status;
 	}
 	if (rows === 0) return;
+	const box = (name: Status) => STATUSES.map((status) => (status === name ? 'marked' : 'unmarked'));
+	const boxes = statuses!.subarray(0, rows);
 	const columns = [
-		{ name: 'assessment', values: assessments.subarray(0, rows) },
-		{ name: 'item', values: items.subarray(0, rows) },
-		{ name: 'status', values: statuses.subarray(0, rows) }
+		{
+			name: 'assessment_id',
+			codes: whose!.subarray(0, rows),
+			texts: assessments.map(({ assessment_id }) => assessment_id)
+		},
+		{ name: 'item_no', codes: items!.subarray(0, rows), texts: tally.itemNames },
+		{ name: 'not_started', codes: boxes, texts: box('not_started') },
+		{ name: 'in_progress', codes: boxes, texts: box('in_progress') }
 	];
 	await port.append({ table, rows, columns });
-}
-
-/** The two boxes of items by their names. */
-function itemStatus({ status, assessment }: ImportTables, { itemNames }: Tally): string {
-	const items = itemNames.map((name, item) => `(${item}, ${literal(name)})`);
-	const box = (name: Status) =>
-		`CASE s.status WHEN ${STATUSES.indexOf(name)} THEN 'marked' ELSE 'unmarked' END AS ${name}`;
-	return (
-		`(SELECT a.assessment_id, i.item_no, ${box('not_started')}, ${box('in_progress')} FROM ${status} s ` +
-		`JOIN ${assessment} a ON a.assessment = s.assessment ` +
-		`JOIN (VALUES ${items.join(', ')}) i(item, item_no) ON i.item = s.item)`
-	);
 }
 
 /**
@@ -66,14 +59,13 @@ function itemStatus({ status, assessment }: ImportTables, { itemNames }: Tally):
  */
 export async function completeStatements(
 	port: OwnPort,
-	tables: ImportTables,
+	{ rows, whole }: ImportTables,
 	options: RunOptions
 ): Promise<void> {
-	const { rows, whole } = tables;
 	const untold = `p.evidence IS NOT NULL AND NOT CONTAINS(COALESCE(own.evidence, ''), p.evidence)`;
 	await port.exec(
 		`CREATE OR REPLACE TABLE ${whole} AS
-		WITH answers AS (SELECT * FROM ${answers(tables)}),
+		WITH answers AS (SELECT rowid AS rid, * FROM ${rows}),
 		whole AS (
 			SELECT p.assessment_id, p.statement_no, ANY_VALUE(own.rid) AS rid,
 				ANY_VALUE(COALESCE(CAST(own.mark AS VARCHAR), 'absent')) AS mark,
@@ -112,12 +104,7 @@ const UNKNOWN = {
 } as const;
 
 /** Where the rows of an import are, as columns of the schema. `completed`: statements were completed by options. */
-export function apartOf(
-	file: number,
-	tables: ImportTables,
-	tally: Tally,
-	completed: boolean
-): Apart[] {
+export function apartOf(file: number, tables: ImportTables, completed: boolean): Apart[] {
 	const whole = {
 		file,
 		table: 'responses',
@@ -128,11 +115,11 @@ export function apartOf(
 		{
 			file,
 			table: 'responses',
-			from: answers(tables),
+			from: tables.rows,
 			columns: { ...UNKNOWN, line_to: 'r.line' }
 		},
 		...(completed ? [whole] : []),
-		{ file, table: 'item_status', from: itemStatus(tables, tally) }
+		{ file, table: 'item_status', from: tables.status }
 	];
 }
 

@@ -22,23 +22,20 @@ export function createTables(tables: ImportTables, width: number, layout: Layout
 	const item = typeOf(layout, 'item_status', 'item_no');
 	const cells = Array.from({ length: width }, (_, place) => `${cell(place)} VARCHAR, `);
 	return [
-		`CREATE TABLE ${tables.assessment} (assessment UINTEGER, assessment_id VARCHAR)`,
 		`CREATE TABLE ${tables.what} (what UINTEGER, statement_no ${statement}, item_no ${item},
 			option_no ${option}, mark ${mark}, status VARCHAR)`,
-		`CREATE TABLE ${tables.rows} (assessment UINTEGER, what UINTEGER, line UINTEGER, evidence VARCHAR,
-			evidence_chars UINTEGER)`,
-		`CREATE TABLE ${tables.status} (assessment UINTEGER, item UTINYINT, status UTINYINT)`,
+		`CREATE TABLE ${tables.rows} (assessment_id VARCHAR, statement_no ${statement}, option_no ${option},
+			mark ${mark}, evidence VARCHAR, evidence_chars UINTEGER, line UINTEGER, what UINTEGER)`,
+		`CREATE TABLE ${tables.status} (${columns('item_status')})`,
 		`CREATE TABLE ${tables.rejected} (line UINTEGER, ${cells.join('')}codes VARCHAR, broken BOOLEAN)`
 	];
-}
 
-/** The sound rows with what their numbers stand for. */
-export function answers({ rows, assessment, what }: ImportTables): string {
-	return (
-		`(SELECT r.rowid AS rid, a.assessment_id, w.statement_no, w.item_no, w.option_no, w.mark, w.status, ` +
-		`r.evidence, r.evidence_chars, r.line, r.what FROM ${rows} r ` +
-		`JOIN ${assessment} a ON a.assessment = r.assessment JOIN ${what} w ON w.what = r.what)`
-	);
+	function columns(table: string): string {
+		return layout
+			.get(table)!
+			.map(({ name, type }) => `${name} ${type}`)
+			.join(', ');
+	}
 }
 
 export function dropTables(tables: readonly string[]): string[] {

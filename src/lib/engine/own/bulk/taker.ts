@@ -61,8 +61,6 @@ export class RowTaker implements RowSink {
 	#rows = 0;
 	#rejected: TextCell[][] = [];
 	#broken: BrokenRecord[] = [];
-	/** Assessments that were told of. */
-	#told = 0;
 
 	constructor(readers: CellReaders, { dialect, places, evidence, apart, framework }: TakerShape) {
 		this.#readers = readers;
@@ -91,16 +89,11 @@ export class RowTaker implements RowSink {
 	end(): Batch {
 		const { someAnswer, assessments } = this.#readers;
 		this.filled ||= someAnswer;
-		const told = this.#told;
-		this.#told = assessments.length;
 		return {
 			rows: this.#rows,
-			sound: this.#sound.take(),
+			sound: this.#sound.take({ assessments, what: this.#what.values }),
 			rejected: this.#rejected,
 			broken: this.#broken,
-			assessments: assessments
-				.slice(told)
-				.map(({ assessment_id }, i) => [told + i, assessment_id] as const),
 			what: this.#what.news()
 		};
 	}
