@@ -46,12 +46,14 @@ function dataOf(column: Column, length: number): Data {
 /** A missing text is empty here: no row that has it has a value. */
 function textsOf(texts: readonly (string | null)[]): Data<Utf8> {
 	const encoder = new TextEncoder();
+	const all = texts.join('');
+	const data = encoder.encode(all);
+	// Codes and words of the form are ASCII, a byte a character.
+	const ascii = data.length === all.length;
 	const valueOffsets = new Int32Array(texts.length + 1);
-	const data = new Uint8Array(texts.reduce((room, text) => room + 3 * (text?.length ?? 0), 0));
-	let end = 0;
 	for (const [code, text] of texts.entries()) {
-		end += encoder.encodeInto(text ?? '', data.subarray(end)).written;
-		valueOffsets[code + 1] = end;
+		const bytes = ascii ? (text?.length ?? 0) : encoder.encode(text ?? '').length;
+		valueOffsets[code + 1] = valueOffsets[code]! + bytes;
 	}
 	const type = new Utf8();
 	return makeData({ type, length: texts.length, nullCount: 0, valueOffsets, data });

@@ -18,6 +18,8 @@ export interface ByteDialect {
 	readonly width: number;
 	readonly comments: boolean;
 	readonly crlf: boolean;
+	/** 1 for every byte that is only part of a cell: neither space nor delimiter nor quote. */
+	readonly ink: Uint8Array;
 }
 
 /** Null where the delimiter or the quote is no sign of ASCII's own, so that no row is plain. */
@@ -25,7 +27,10 @@ export function byteDialect(dialect: Dialect): ByteDialect | null {
 	const { delimiter, quote, width, comments, newline } = dialect;
 	const isSign = (text: string) => /^[\t -/:-@[-`{-~]$/.test(text);
 	if (!isSign(delimiter) || (quote !== '' && !isSign(quote)) || delimiter === quote) return null;
+	const ink = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > SPACE));
+	for (const sign of delimiter + quote) ink[sign.charCodeAt(0)] = 0;
 	return {
+		ink,
 		delimiter: delimiter.charCodeAt(0),
 		quote: quote === '' ? -1 : quote.charCodeAt(0),
 		width,
@@ -48,7 +53,7 @@ export function plainRow(
 	dialect: ByteDialect,
 	starts: Int32Array
 ): number {
-	const { delimiter, quote, width, crlf } = dialect;
+	const { delimiter, quote, width, crlf, ink } = dialect;
 	const to = Math.min(end, at + ROW_BYTES);
 	if (dialect.comments && bytes[at] === HASH) return -1;
 	let cells = 1;
@@ -66,9 +71,8 @@ export function plainRow(
 			filled ||= byte < DELETE;
 			opens = false;
 			// Most bytes are ink inside a cell.
-			let next: number;
-			do next = bytes[++at]!;
-			while (at < to && next > SPACE && next !== delimiter && next !== quote);
+			do at++;
+			while (at < to && ink[bytes[at]!] === 1);
 		} else if (byte === LF || byte === CR) {
 			if (cells !== width || !filled || crlf !== (byte === CR)) return -1;
 			starts[width] = at + 1;
