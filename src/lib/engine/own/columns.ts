@@ -38,3 +38,20 @@ export function hasValue(column: Column): (row: number) => boolean {
 	if ('codes' in column) return (row) => column.texts[column.codes[row]!] !== null;
 	return (row) => column.values[row] !== column.none;
 }
+
+export type Cell = string | number | boolean | null;
+
+/** Rows that were made one by one; the engine reads each cell as its column's type. */
+export function columnRows(
+	table: string,
+	names: readonly string[],
+	rows: readonly (readonly Cell[])[]
+): ColumnRows {
+	const codes = Int32Array.from(rows, (_, row) => row);
+	const columns = names.map((name, place) => ({
+		name,
+		codes,
+		texts: rows.map((row) => (row[place] === null ? null : String(row[place])))
+	}));
+	return { table, rows: rows.length, columns };
+}

@@ -2,7 +2,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBDataChunk, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+	DuckDBDataChunk,
+	DuckDBInstance,
+	DuckDBTypeId,
+	type DuckDBConnection,
+	type DuckDBType,
+	type DuckDBValue
+} from '@duckdb/node-api';
 import type { RunOptions, SqlValue } from '../engine';
 import { literal } from '../load';
 import { aborted, answer, closed, engineError, interruptOn } from '../native.node';
@@ -104,7 +111,10 @@ class NativeOwnEngine implements OwnEngine {
 					for (const { name } of files) await rm(pathOf(name), { force: true });
 				}
 			},
-			append: (rows) => this.#watched(() => append(this.#connection, rows)),
+			append: (...all) =>
+				this.#watched(async () => {
+					for (const rows of all) await append(this.#connection, rows);
+				}),
 			registerFile: async (name, file) => write(name, new Uint8Array(await file.arrayBuffer())),
 			drop: (name) => rm(pathOf(name), { force: true }),
 			use: async (catalogue) => void (this.#catalogue = catalogue)
@@ -123,7 +133,10 @@ async function append(connection: DuckDBConnection, added: ColumnRows): Promise<
 		for (let from = 0; from < added.rows; from += CHUNK_ROWS) {
 			const to = Math.min(added.rows, from + CHUNK_ROWS);
 			const chunk = DuckDBDataChunk.create(types, to - from);
-			added.columns.forEach((column, i) => chunk.setColumnValues(i, valuesOf(column, from, to)));
+			added.columns.forEach((column, i) => {
+				const values = valuesOf(column, from, to).map((value) => typed(value, types[i]!));
+				chunk.setColumnValues(i, values);
+			});
 			appender.appendDataChunk(chunk);
 		}
 	} catch (cause) {
@@ -142,6 +155,13 @@ function valuesOf(column: Column, from: number, to: number): (number | string | 
 		return decoder.decode(column.bytes.subarray(column.starts[row], column.starts[row + 1]));
 	};
 	return Array.from({ length: to - from }, (_, i) => (has(from + i) ? valueOf(from + i) : null));
+}
+
+/** A text as its column's type. */
+function typed(value: number | string | null, { typeId }: DuckDBType): DuckDBValue {
+	if (typeof value !== 'string') return value;
+	if (typeId === DuckDBTypeId.BOOLEAN) return value === 'true';
+	return typeId === DuckDBTypeId.VARCHAR || typeId === DuckDBTypeId.ENUM ? value : Number(value);
 }
 
 async function answerOn<Row extends object>(

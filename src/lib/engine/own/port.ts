@@ -28,8 +28,8 @@ export interface OwnPort {
 		files: readonly NamedBytes[],
 		statements: (pathOf: (name: string) => string) => readonly string[]
 	): Promise<void>;
-	/** Adds rows to a table of own rows. */
-	append(rows: ColumnRows): Promise<void>;
+	/** Adds rows to tables of own rows, in one go. */
+	append(...all: readonly ColumnRows[]): Promise<void>;
 	/**
 	 * Makes a file readable by parts, where the engine can, without taking it into memory.
 	 * @returns the path that SQL reads it by

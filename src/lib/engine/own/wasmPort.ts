@@ -67,18 +67,20 @@ export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<
 					...files.map(({ name }) => database.dropFile(name))
 				]);
 			}),
-		append: (rows) => {
-			const stream = arrowStream(rows);
-			const name = rows.table.slice(KEPT.length + 1);
-			return inTurn(async () => {
-				// The table is looked for where bare names of this connection stand.
-				await atOnce(`USE ${KEPT}`);
-				await connection
+		append: (...all) => {
+			const streams = all
+				.filter(({ rows }) => rows > 0)
+				.map((rows) => [rows.table.slice(KEPT.length + 1), arrowStream(rows)] as const);
+			const insert = ([name, stream]: readonly [string, Uint8Array]) =>
+				connection
 					.insertArrowFromIPCStream(stream, { name, create: false })
 					.catch((error: unknown) => {
 						throw asEngineError(error);
 					});
-			});
+			// Tables are looked for where bare names of this connection stand.
+			return inTurn(
+				async () => void (await Promise.all([atOnce(`USE ${KEPT}`), ...streams.map(insert)]))
+			);
 		},
 		registerFile: async (name, file) => {
 			const { BROWSER_FILEREADER } = DuckDBDataProtocol;

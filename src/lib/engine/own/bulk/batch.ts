@@ -1,10 +1,9 @@
 /** Rows on their way to the engine. */
 import type { BrokenRecord } from '$lib/importers/types';
-import type { ColumnRows } from '../columns';
+import type { Cell, ColumnRows } from '../columns';
 import { ByteWriter } from './output';
 import type { What } from './readers';
 import { roomy } from './tally';
-import type { TextCell } from './texts';
 
 /** The rows of a block, as they go to the engine. */
 export interface Batch {
@@ -12,7 +11,7 @@ export interface Batch {
 	readonly rows: number;
 	readonly sound: Pick<ColumnRows, 'rows' | 'columns'>;
 	/** Rows put aside: line, cells, codes. */
-	readonly rejected: readonly (readonly TextCell[])[];
+	readonly rejected: readonly (readonly Cell[])[];
 	readonly broken: readonly BrokenRecord[];
 	/** What is answered and how, where it was met for the first time, with its number. */
 	readonly what: readonly (readonly [number, What])[];

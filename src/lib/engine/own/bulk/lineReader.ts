@@ -1,8 +1,8 @@
 /** Finds rows again that were taken before, to put them aside as they stand in the file. */
 import type { BrokenRecord } from '$lib/importers/types';
+import type { Cell } from '../columns';
 import type { BlockSink } from './reader';
 import type { RowTaker } from './taker';
-import type { TextCell } from './texts';
 
 /** A row to be found: its line, the number of what it answers (a wide table has several rows a line), and its codes. */
 export interface Sought {
@@ -11,10 +11,10 @@ export interface Sought {
 	readonly codes: string;
 }
 
-export class LineReader implements BlockSink<TextCell[][]> {
+export class LineReader implements BlockSink<Cell[][]> {
 	readonly #taker: RowTaker;
 	readonly #sought = new Map<number, Map<number, string>>();
-	#found: TextCell[][] = [];
+	#found: Cell[][] = [];
 
 	constructor(taker: RowTaker, rows: readonly Sought[]) {
 		this.#taker = taker;
@@ -29,7 +29,7 @@ export class LineReader implements BlockSink<TextCell[][]> {
 	}
 
 	/** Line, cells and codes of the rows, in the order of the file. */
-	end(): TextCell[][] {
+	end(): Cell[][] {
 		return this.#found;
 	}
 

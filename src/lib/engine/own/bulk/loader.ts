@@ -1,18 +1,13 @@
 /** Brings the rows of an import into the engine, batch by batch. */
 import type { RunOptions } from '../../engine';
 import { abortError } from '../../queue';
+import { columnRows, type Cell, type ColumnRows } from '../columns';
 import type { OwnPort } from '../port';
 import type { Batch } from './batch';
 import { cell, type ImportTables } from './names';
 import type { What } from './readers';
-import { insertRows, type Columns, type NewRows, type TextCell } from './texts';
 
-const WHAT: Columns = [
-	['what', 'UINTEGER'],
-	...texts('statement_no', 'item_no'),
-	['option_no', 'UTINYINT'],
-	...texts('mark', 'status')
-];
+const WHAT = ['what', 'statement_no', 'item_no', 'option_no', 'mark', 'status'];
 
 export class Loader {
 	/** Rows so far, those put aside too. */
@@ -23,6 +18,8 @@ export class Loader {
 	readonly #port: OwnPort;
 	readonly #tables: ImportTables;
 	readonly #width: number;
+	/** All cells but the first. */
+	readonly #none: readonly null[];
 	readonly #options: RunOptions;
 
 	/** @param width cells of a row that is put aside */
@@ -34,45 +31,37 @@ export class Loader {
 		this.#port = port;
 		this.#tables = tables;
 		this.#width = width;
+		this.#none = Array.from({ length: width - 1 }, () => null);
 		this.#options = options;
 	}
 
 	/** A batch takes about a tenth of a second; calling off waits for its end. */
 	async load(batch: Batch): Promise<void> {
 		if (this.#options.signal?.aborted) throw abortError();
-		const { what, rows: table, rejected } = this.#tables;
 		for (const [, each] of batch.what) this.#meet(each);
-		const { sound, broken } = batch;
-		const small = [
-			{ table: what, columns: WHAT, rows: batch.what.map(whatRow) },
-			this.#aside(batch.rejected),
-			{
-				table: rejected,
-				columns: [['line', 'UINTEGER'], ...texts(cell(0), 'codes'), ['broken', 'BOOLEAN']] as const,
-				rows: broken.map(({ line, text, code }) => [line, text, code, true])
-			}
-		];
-		await Promise.all([
-			insertRows(this.#port, ...small),
-			sound.rows === 0 ? null : this.#port.append({ table, ...sound })
-		]);
+		const { rows: table, what } = this.#tables;
+		const { sound, rejected, broken } = batch;
+		await this.#port.append(
+			columnRows(what, WHAT, batch.what.map(whatRow)),
+			this.#aside([
+				...rejected.map((row) => [...row, false]),
+				...broken.map(({ line, text, code }) => [line, text, ...this.#none, code, true])
+			]),
+			{ table, ...sound }
+		);
 		this.rows += batch.rows;
-		this.rejected += batch.rejected.length + broken.length;
+		this.rejected += rejected.length + broken.length;
 	}
 
 	/** @param rows line, cells, codes */
-	async putAside(rows: readonly (readonly TextCell[])[]): Promise<void> {
-		await insertRows(this.#port, this.#aside(rows));
+	async putAside(rows: readonly (readonly Cell[])[]): Promise<void> {
+		await this.#port.append(this.#aside(rows.map((row) => [...row, false])));
 		this.rejected += rows.length;
 	}
 
-	#aside(rows: readonly (readonly TextCell[])[]): NewRows {
+	#aside(rows: readonly (readonly Cell[])[]): ColumnRows {
 		const cells = Array.from({ length: this.#width }, (_, place) => cell(place));
-		return {
-			table: this.#tables.rejected,
-			columns: [['line', 'UINTEGER'], ...texts(...cells, 'codes'), ['broken', 'BOOLEAN']],
-			rows: rows.map((row) => [...row, false])
-		};
+		return columnRows(this.#tables.rejected, ['line', ...cells, 'codes', 'broken'], rows);
 	}
 
 	#meet({ ofItem, option_no }: What): void {
@@ -81,11 +70,7 @@ export class Loader {
 	}
 }
 
-function texts(...names: readonly string[]): Columns {
-	return names.map((name) => [name, 'VARCHAR'] as const);
-}
-
-function whatRow([number, what]: readonly [number, What]): TextCell[] {
+function whatRow([number, what]: readonly [number, What]): Cell[] {
 	const { statement_no, item_no, option_no, mark, status } = what;
 	return [number, statement_no, item_no, option_no, mark, status];
 }

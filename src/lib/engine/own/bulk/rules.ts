@@ -3,9 +3,9 @@
  * in SQL over the rows of assessments that may break one (`tally.ts` knows which). A test holds the two together.
  */
 import type { RunOptions } from '../../engine';
+import { columnRows } from '../columns';
 import type { OwnPort } from '../port';
 import type { ImportTables } from './names';
-import { insertRows } from './texts';
 
 /** Lines named in one sentence, as in `rules.ts` of the importers. */
 export const NAMED = 6;
@@ -46,14 +46,9 @@ export async function applyRules(
 			answer VARCHAR, found VARCHAR, n UINTEGER, first_line UINTEGER, other_line UINTEGER,
 			more_lines VARCHAR)`
 	]);
-	const columns = [
-		['assessment_id', 'VARCHAR'],
-		['repeating', 'BOOLEAN'],
-		['disagreeing', 'BOOLEAN'],
-		['silent', 'BOOLEAN']
-	] as const;
+	const names = ['assessment_id', 'repeating', 'disagreeing', 'silent'];
 	const rows = all.map((id) => [id, repeats.has(id), says.has(id), quiet.has(id)]);
-	await insertRows(port, { table: tables.suspect, columns, rows });
+	await port.append(columnRows(tables.suspect, names, rows));
 	await port.exec(suspects(tables), options);
 	if (repeats.size > 0) await port.exec(conflictingRows(tables), options);
 	if (says.size > 0) await port.exec(conflictingStatus(tables), options);

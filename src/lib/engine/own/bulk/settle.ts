@@ -1,13 +1,13 @@
 /** From sound rows to the rows of a dataset: what was set aside goes, what statements need comes. */
-import type { Organization } from '$lib/dataset/schema';
+import { columnNames, TABLES, type Organization, type Table } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
+import { columnRows, type Cell } from '../columns';
 import { KEPT } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
 import type { ImportTables } from './names';
 import type { NamedAssessment } from './readers';
 import { STATUSES, type Status, type Tally } from './tally';
-import { insertRows } from './texts';
 
 /** Takes rows out that another table names by `line` and `what`. */
 export function takeOut({ rows }: ImportTables, named: string): string {
@@ -131,57 +131,23 @@ export async function insertShared(
 	organizations: readonly Organization[],
 	source: { readonly framework_id: string; readonly name: string; readonly lines: number }
 ): Promise<void> {
-	await insertRows(
-		port,
-		{
-			table: `${KEPT}.assessments`,
-			columns: ASSESSMENT_COLUMNS,
-			rows: assessments.map(({ assessment_id, org_id, year_be, assessor }) => [
-				file,
-				assessment_id,
-				org_id,
-				year_be,
-				source.framework_id,
-				assessor,
-				'table',
-				source.name,
-				source.lines
-			])
-		},
-		{
-			table: `${KEPT}.organizations`,
-			columns: ORGANIZATION_COLUMNS,
-			rows: organizations.map((row) => [
-				file,
-				row.org_id,
-				row.kind,
-				row.name_th,
-				row.name_en,
-				row.region,
-				row.province_code
-			])
-		}
+	const { framework_id, name: source_name, lines: source_lines } = source;
+	const common = { framework_id, provenance: 'table', source_name, source_lines };
+	await port.append(
+		keptRows(
+			TABLES.assessments,
+			assessments.map((assessment) => ({ ...assessment, ...common, file }))
+		),
+		keptRows(
+			TABLES.organizations,
+			organizations.map((organization) => ({ ...organization, file }))
+		)
 	);
 }
 
-const ASSESSMENT_COLUMNS = [
-	['file', 'UINTEGER'],
-	['assessment_id', 'VARCHAR'],
-	['org_id', 'VARCHAR'],
-	['year_be', 'USMALLINT'],
-	['framework_id', 'VARCHAR'],
-	['assessor', 'VARCHAR'],
-	['provenance', 'VARCHAR'],
-	['source_name', 'VARCHAR'],
-	['source_lines', 'UINTEGER']
-] as const;
-
-const ORGANIZATION_COLUMNS = [
-	['file', 'UINTEGER'],
-	['org_id', 'VARCHAR'],
-	['kind', 'VARCHAR'],
-	['name_th', 'VARCHAR'],
-	['name_en', 'VARCHAR'],
-	['region', 'VARCHAR'],
-	['province_code', 'UINTEGER']
-] as const;
+/** Rows for a table that all files share; what they do not say is NULL. */
+function keptRows(table: Table, rows: readonly Readonly<Record<string, Cell>>[]) {
+	const names = ['file', ...columnNames(table)];
+	const cells = rows.map((row) => names.map((name) => row[name] ?? null));
+	return columnRows(`${KEPT}.${table.name}`, names, cells);
+}

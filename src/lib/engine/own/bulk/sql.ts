@@ -1,14 +1,6 @@
 /** The SQL by which the rows of an import come in. Pure; `rules.ts` and `settle.ts` have what follows. */
-import { literal } from '../../load';
 import type { Layout } from '../layout';
-import type { Dialect } from './dialect';
 import { cell, type ImportTables } from './names';
-
-/** A file of rows that is registered with the engine. */
-export interface RowsFile {
-	readonly path: string;
-	readonly bytes: number;
-}
 
 function typeOf(layout: Layout, table: string, column: string): string {
 	return layout.get(table)!.find(({ name }) => name === column)!.type;
@@ -49,18 +41,4 @@ const LINE_BYTES = 2_000_000;
 export function roomFor(bytes: number): string {
 	const room = Math.max(bytes + 1024, LINE_BYTES);
 	return `max_line_size = ${room}, buffer_size = ${room}`;
-}
-
-/** Reads a CSV without a header whose columns are known; an empty cell without quotes is NULL. */
-export function readCsv(
-	{ path, bytes }: RowsFile,
-	columns: readonly (readonly [name: string, type: string])[],
-	{ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'> = { delimiter: ',', quote: '"' }
-): string {
-	const types = columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`).join(', ');
-	return (
-		`read_csv(${literal(path)}, auto_detect = false, header = false, columns = {${types}}, ` +
-		`delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, ` +
-		`new_line = '\\n', allow_quoted_nulls = false, ${roomFor(bytes)}, parallel = false)`
-	);
 }

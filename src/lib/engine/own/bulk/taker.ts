@@ -5,6 +5,7 @@
 import { plainCell } from '$lib/importers/assessment/cell';
 import type { Framework } from '$lib/form3/types';
 import type { BrokenRecord } from '$lib/importers/types';
+import type { Cell } from '../columns';
 import { SoundRows, type Batch } from './batch';
 import type { Dialect } from './dialect';
 import { charsAsTheyAre, readText } from './evidence';
@@ -16,7 +17,6 @@ import { Reading } from './reading';
 import type { RowSink } from './records';
 import { byteDialect } from './scan';
 import { Tally } from './tally';
-import type { TextCell } from './texts';
 
 /** Rows of a wide table are taken apart before they are read. */
 export type Apart = (cells: readonly string[]) => readonly (readonly string[])[];
@@ -59,7 +59,7 @@ export class RowTaker implements RowSink {
 	readonly #sound = new SoundRows();
 	/** Of the block. */
 	#rows = 0;
-	#rejected: TextCell[][] = [];
+	#rejected: Cell[][] = [];
 	#broken: BrokenRecord[] = [];
 
 	constructor(readers: CellReaders, { dialect, places, evidence, apart, framework }: TakerShape) {
