@@ -85,6 +85,21 @@ describe('what is kept for a person', () => {
 		await own.refresh();
 		expect(own.fileOf('L-a/2566/self')?.id).toBe(earlier.id);
 	});
+
+	it('is not taken from the engine, nor given again, between loading it and keeping it', async () => {
+		const before = keptFile({ assessments: [assessmentRow('L-a')] });
+		const { own, host } = await openWith(before);
+		const [set, remove] = [vi.spyOn(host.own, 'set'), vi.spyOn(host.own, 'remove')];
+		const readyAt = '2026-02-01T00:00:00Z';
+		own.noteGiven(before.id, readyAt);
+		await own.refresh();
+		await (await own.store()).update(before.id, { state: 'ready', readyAt });
+		await own.refresh();
+		expect([set.mock.calls, remove.mock.calls]).toEqual([[], []]);
+		await (await own.store()).remove(before.id);
+		await own.refresh();
+		expect(remove.mock.calls).toEqual([[before.id]]);
+	});
 });
 
 describe('the document of an own assessment', () => {

@@ -36,6 +36,8 @@ export class Own {
 	#reviews = $state.raw<ReadonlyMap<string, readonly Review[]>>(new Map());
 	/** `readyAt` of the files the engine was given. */
 	readonly #given = new Map<string, string>();
+	/** Given files that the store is about to call ready, but has not been seen to. */
+	readonly #awaited = new Set<string>();
 	#reading: Promise<void> = Promise.resolve();
 
 	/** The file each assessment is shown from: the one that became ready last. */
@@ -124,8 +126,13 @@ export class Own {
 
 	/** The engine has this file's rows already, as they are since then; null: it must be given them again. */
 	noteGiven(id: string, readyAt: string | null): void {
-		if (readyAt === null) this.#given.delete(id);
-		else this.#given.set(id, readyAt);
+		this.#awaited.delete(id);
+		if (readyAt === null) {
+			this.#given.delete(id);
+			return;
+		}
+		this.#given.set(id, readyAt);
+		this.#awaited.add(id);
 	}
 
 	#keeper(): Promise<Keeper> {
@@ -154,14 +161,15 @@ export class Own {
 	#giveFiles(store: KeepStore, keeper: Keeper): void {
 		const { host } = this.parts;
 		const ready = this.#files.filter(({ state }) => state === 'ready').sort(byReady);
-		for (const id of this.#given.keys()) {
-			if (ready.some((file) => file.id === id)) continue;
-			this.#given.delete(id);
-			host.own.remove(id).catch(() => {});
+		for (const [id, readyAt] of this.#given) {
+			const file = ready.find((one) => one.id === id);
+			if (file?.readyAt === readyAt) this.#awaited.delete(id);
+			else if (!file && !this.#awaited.has(id)) this.#takeBack(id);
 		}
 		let last = true;
 		for (const file of ready) {
 			// What became ready after a file that is new here is given again, so that it stays the later one.
+			if (this.#awaited.has(file.id)) continue;
 			if (last && this.#given.get(file.id) === file.readyAt) continue;
 			last = false;
 			this.#given.set(file.id, file.readyAt ?? '');
@@ -169,6 +177,11 @@ export class Own {
 			const load = keeper.loaderOf(file, store, this.parts);
 			host.own.set(file.id, codes, load).catch(() => {});
 		}
+	}
+
+	#takeBack(id: string): void {
+		this.#given.delete(id);
+		this.parts.host.own.remove(id).catch(() => {});
 	}
 
 	async #takeReviews(reviews: ReadonlyMap<string, readonly Review[]>): Promise<void> {

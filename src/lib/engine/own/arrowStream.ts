@@ -2,21 +2,22 @@
 import {
 	Dictionary,
 	Field,
-	Int32,
+	Int,
 	makeData,
 	RecordBatch,
 	Schema,
 	Struct,
 	Table,
 	tableToIPC,
-	Uint32,
-	Uint8,
 	Utf8,
 	Vector,
-	type Data
+	type Data,
+	type Int32,
+	type Uint32
 } from 'apache-arrow';
-import { hasValue, type Column, type ColumnRows } from './columns';
+import { hasValue, type Codes, type Column, type ColumnRows, type NumberColumn } from './columns';
 
+/** Columns must not share their bytes: of two neighbours that do, Arrow writes them once, and too little. */
 export function arrowStream({ rows, columns }: ColumnRows): Uint8Array {
 	const children = columns.map((column) => dataOf(column, rows));
 	const fields = columns.map(({ name }, i) => new Field(name, children[i]!.type, true));
@@ -33,14 +34,22 @@ function dataOf(column: Column, length: number): Data {
 	if ('codes' in column) {
 		const { codes, texts } = column;
 		const dictionary = new Vector([textsOf(texts)]);
-		const type = new Dictionary(dictionary.type, new Int32());
-		// Arrow writes bytes once that two neighbours share, and the stream is cut short.
-		return makeData({ type, ...filled, data: codes.slice(), dictionary });
+		const type = new Dictionary(dictionary.type, numbers(codes) as Int32);
+		return makeData({ type, ...filled, data: codes, dictionary });
 	}
 	const { values } = column;
-	return values instanceof Uint8Array
-		? makeData({ type: new Uint8(), ...filled, data: values })
-		: makeData({ type: new Uint32(), ...filled, data: values });
+	return makeData({ type: numbers(values) as Uint32, ...filled, data: values as Uint32Array });
+}
+
+const SIGNED = [Int8Array, Int16Array, Int32Array];
+
+/** The type of the numbers an array holds. */
+function numbers(array: Codes | NumberColumn['values']): Int {
+	const bits = (array.BYTES_PER_ELEMENT * 8) as 8 | 16 | 32;
+	return new Int(
+		SIGNED.some((type) => array instanceof type),
+		bits
+	);
 }
 
 /** A missing text is empty here: no row that has it has a value. */

@@ -2,7 +2,7 @@
 
 export interface NumberColumn {
 	readonly name: string;
-	readonly values: Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+	readonly values: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 	/** The number that stands for NULL, where one does. */
 	readonly none?: number;
 }
@@ -15,10 +15,13 @@ export interface TextColumn {
 	readonly starts: Int32Array<ArrayBuffer>;
 }
 
+/** Each column has codes of its own: no two share their bytes. */
+export type Codes = Int8Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+
 /** Few texts for many rows: the text of a row is `texts[codes[row]]`. */
 export interface CodedColumn {
 	readonly name: string;
-	readonly codes: Int32Array<ArrayBuffer>;
+	readonly codes: Codes;
 	readonly texts: readonly (string | null)[];
 }
 
@@ -30,6 +33,12 @@ export interface ColumnRows {
 	readonly rows: number;
 	/** All columns of the table, in their order. */
 	readonly columns: readonly Column[];
+}
+
+/** An array for codes or numbers below a limit, of no more bytes than they need: all of them are copied. */
+export function codesFor(limit: number, rows: number): Codes {
+	if (limit <= 2 ** 7) return new Int8Array(rows);
+	return limit <= 2 ** 15 ? new Int16Array(rows) : new Int32Array(rows);
 }
 
 /** Whether a column has a value in a row. */
@@ -50,7 +59,7 @@ export function columnRows(
 	const codes = Int32Array.from(rows, (_, row) => row);
 	const columns = names.map((name, place) => ({
 		name,
-		codes,
+		codes: codes.slice(),
 		texts: rows.map((row) => (row[place] === null ? null : String(row[place])))
 	}));
 	return { table, rows: rows.length, columns };

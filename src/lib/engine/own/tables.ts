@@ -1,5 +1,5 @@
 /** The rows a person brought, kept beside the site's database and shown under its names. */
-import { compareCodes } from '$lib/form3/codes';
+import { sortCodes } from '$lib/form3/codes';
 import { fileOf, TABLES, tablesOf } from '$lib/dataset/schema';
 import { parseCsv } from '$lib/dataset/csv';
 import { identifier, literal } from '../load';
@@ -139,7 +139,7 @@ export class OwnTables {
 		const rows = await this.port.query<{ assessment_id: string }>(
 			`SELECT assessment_id FROM ${KEPT}.assessments WHERE file = ${file}`
 		);
-		return rows.map(({ assessment_id }) => assessment_id).sort(compareCodes);
+		return sortCodes(rows.map(({ assessment_id }) => assessment_id));
 	}
 
 	/** Number of the file of this name; undefined when there is none. */

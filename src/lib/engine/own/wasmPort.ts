@@ -5,6 +5,7 @@ import type { ResultRow, RunOptions } from '../engine';
 import { abortError } from '../queue';
 import { asEngineError, cancelSent } from '../wasm';
 import { arrowStream } from './arrowStream';
+import { turn } from './bulk/pause';
 import { KEPT } from './layout';
 import type { OwnPort } from './port';
 
@@ -67,20 +68,24 @@ export async function wasmPort({ database, inTurn, use }: PortOptions): Promise<
 					...files.map(({ name }) => database.dropFile(name))
 				]);
 			}),
-		append: (...all) => {
-			const streams = all
-				.filter(({ rows }) => rows > 0)
-				.map((rows) => [rows.table.slice(KEPT.length + 1), arrowStream(rows)] as const);
-			const insert = ([name, stream]: readonly [string, Uint8Array]) =>
-				connection
-					.insertArrowFromIPCStream(stream, { name, create: false })
-					.catch((error: unknown) => {
-						throw asEngineError(error);
-					});
-			// Tables are looked for where bare names of this connection stand.
-			return inTurn(
-				async () => void (await Promise.all([atOnce(`USE ${KEPT}`), ...streams.map(insert)]))
-			);
+		append: async (...all) => {
+			const streams: (readonly [name: string, stream: Uint8Array])[] = [];
+			for (const rows of all) {
+				if (rows.rows === 0) continue;
+				// Large ones take the page a few milliseconds.
+				await turn();
+				streams.push([rows.table.slice(KEPT.length + 1), arrowStream(rows)]);
+			}
+			await inTurn(async () => {
+				// Tables are looked for where bare names of this connection stand.
+				const place = atOnce(`USE ${KEPT}`);
+				const sent = streams.map(([name, stream]) =>
+					connection.insertArrowFromIPCStream(stream, { name, create: false })
+				);
+				await Promise.all([place, ...sent]).catch((error: unknown) => {
+					throw asEngineError(error);
+				});
+			});
 		},
 		registerFile: async (name, file) => {
 			const { BROWSER_FILEREADER } = DuckDBDataProtocol;

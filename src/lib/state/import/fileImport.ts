@@ -192,6 +192,7 @@ export class FileImport extends FileKeeping implements ImportedFile {
 			);
 			this.assessments = assessments;
 			if (report) this.#take(report);
+			await this.#becomeReady(true);
 		} catch (error) {
 			await this.shop.host.own.remove(this.id).catch(() => {});
 			// What was loaded before is loaded again.
@@ -199,7 +200,6 @@ export class FileImport extends FileKeeping implements ImportedFile {
 			void own.refresh();
 			throw error;
 		}
-		await this.#becomeReady(true);
 	}
 
 	#take(report: BulkReport): void {

@@ -1,6 +1,7 @@
 /** Rows on their way to the engine. */
+import { MARKS } from '$lib/form3/types';
 import type { BrokenRecord } from '$lib/importers/types';
-import type { Cell, ColumnRows } from '../columns';
+import { codesFor, type Cell, type ColumnRows } from '../columns';
 import { ByteWriter } from './output';
 import type { What } from './readers';
 import { roomy } from './tally';
@@ -53,36 +54,41 @@ export class SoundRows {
 	/** What was added, as the columns of the table of rows; there is nothing any more afterwards. */
 	take({ assessments, what }: Numbered): Batch['sound'] {
 		const rows = this.#rows;
+		const begun = this.#assessments.take();
+		const whats = this.#what.subarray(0, rows);
+		const texts = begun.map((number) => assessments[number]!.assessment_id);
+		const whose = codesFor(texts.length, rows);
+		whose.set(this.#assessment.subarray(0, rows));
+		const statements = codesFor(what.length, rows);
+		statements.set(whats);
+		const marks = codesFor(MARK_TEXTS.length, rows);
+		const options = new Uint8Array(rows);
+		const markOf = what.map(({ mark }) => MARK_TEXTS.indexOf(mark));
+		const optionOf = what.map(({ option_no }) => option_no ?? NO_OPTION);
+		for (let row = 0; row < rows; row++) {
+			const number = whats[row]!;
+			marks[row] = markOf[number]!;
+			options[row] = optionOf[number]!;
+		}
+		const columns = [
+			{ name: 'assessment_id', codes: whose, texts },
+			{
+				name: 'statement_no',
+				codes: statements,
+				texts: what.map(({ statement_no }) => statement_no)
+			},
+			{ name: 'option_no', values: options, none: NO_OPTION },
+			{ name: 'mark', codes: marks, texts: MARK_TEXTS },
+			{ name: 'evidence', bytes: this.evidence.take(), starts: this.#starts.slice(0, rows + 1) },
+			{ name: 'evidence_chars', values: this.#chars.slice(0, rows) },
+			{ name: 'line', values: this.#line.slice(0, rows) },
+			{
+				name: 'what',
+				values: what.length > 2 ** 16 ? new Uint32Array(whats) : new Uint16Array(whats)
+			}
+		];
 		this.#rows = 0;
-		const whats = this.#what.slice(0, rows);
-		const options = what.map(({ option_no }) => option_no ?? NO_OPTION);
-		const option = new Uint8Array(rows);
-		for (let row = 0; row < rows; row++) option[row] = options[whats[row]!]!;
-		return {
-			rows,
-			columns: [
-				{
-					name: 'assessment_id',
-					codes: this.#assessment.slice(0, rows),
-					texts: this.#assessments.take().map((number) => assessments[number]!.assessment_id)
-				},
-				{
-					name: 'statement_no',
-					codes: whats,
-					texts: what.map(({ statement_no }) => statement_no)
-				},
-				{ name: 'option_no', values: option, none: NO_OPTION },
-				{ name: 'mark', codes: whats, texts: what.map(({ mark }) => mark) },
-				{
-					name: 'evidence',
-					bytes: this.evidence.take(),
-					starts: this.#starts.slice(0, rows + 1)
-				},
-				{ name: 'evidence_chars', values: this.#chars.slice(0, rows) },
-				{ name: 'line', values: this.#line.slice(0, rows) },
-				{ name: 'what', values: new Uint32Array(whats) }
-			]
-		};
+		return { rows, columns };
 	}
 
 	#grow(): void {
@@ -94,6 +100,8 @@ export class SoundRows {
 		this.#starts = roomy(this.#starts, room + 1);
 	}
 }
+
+const MARK_TEXTS: readonly What['mark'][] = [...MARKS, null];
 
 /** Options are counted from 1. */
 const NO_OPTION = 0;

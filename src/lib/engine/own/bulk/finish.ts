@@ -1,5 +1,5 @@
 /** The end of an import: the rules over all rows, what they set aside, the report, and the tables in their place. */
-import { compareCodes } from '$lib/form3/codes';
+import { sortCodes } from '$lib/form3/codes';
 import { ignoredColumns } from '$lib/importers/assessment/mapping';
 import { missingColumns } from '$lib/importers/assessment/row';
 import { FIELDS } from '$lib/importers/assessment/types';
@@ -10,7 +10,7 @@ import type { BulkOptions, BulkReport } from '../types';
 import type { Import } from './import';
 import { LineReader } from './lineReader';
 import { LASTING, type ImportTables } from './names';
-import { pausing } from './pause';
+import { pausing, turn } from './pause';
 import { unlisted } from './readers';
 import { applyRules } from './rules';
 import * as settle from './settle';
@@ -164,5 +164,6 @@ async function settleRows(
 			lines: reader.lines
 		})
 	);
-	return held.map(({ assessment_id }) => assessment_id).sort(compareCodes);
+	await turn();
+	return sortCodes(held.map(({ assessment_id }) => assessment_id));
 }

@@ -131,12 +131,24 @@ async function load(
 	{ size }: Blob,
 	{ signal, onProgress }: BulkOptions
 ): Promise<void> {
-	for (let step = await first; !step.done; step = await blocks.next()) {
-		if (signal?.aborted) throw abortError();
-		const { taken, done } = step.value;
-		await loader.load(taken);
-		for (const record of taken.broken) say(report, record);
-		onProgress?.({ doneBytes: done, totalBytes: size, rows: loader.rows });
+	// One block is read while one is brought in and one waits: neither side stands still for the other.
+	let loading: Promise<void> = Promise.resolve();
+	try {
+		for (let step = await first; !step.done; step = await blocks.next()) {
+			if (signal?.aborted) throw abortError();
+			const { taken, done } = step.value;
+			const before = loading;
+			loading = before.then(async () => {
+				await loader.load(taken);
+				for (const record of taken.broken) say(report, record);
+				onProgress?.({ doneBytes: done, totalBytes: size, rows: loader.rows });
+			});
+			// Told when it is waited for.
+			loading.catch(() => {});
+			await before;
+		}
+	} finally {
+		await loading;
 	}
 }
 

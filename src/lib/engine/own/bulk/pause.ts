@@ -22,7 +22,7 @@ export function pausing(signal?: AbortSignal): () => Promise<void> | undefined {
 }
 
 /** Lets everything that waits have its turn. A message is not slowed down as a timer is. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

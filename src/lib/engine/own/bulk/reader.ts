@@ -3,7 +3,7 @@ import { sniffDelimited } from '$lib/importers/tables/sniff';
 import type { BulkPlan } from '../types';
 import { readBlock, type PartedFile } from './blocks';
 import { newlineOf, type Dialect } from './dialect';
-import { pausing } from './pause';
+import { pausing, turn } from './pause';
 import { READ_SIZES, readRows, type BlockEnd, type ReadSizes, type RowSink } from './records';
 
 /** Bytes looked at to learn how the table is written. */
@@ -88,6 +88,7 @@ export class TableReader {
 				sizes: this.#sizes,
 				pause
 			});
+			await turn();
 			const taken = sink.end();
 			if (read.end === 0 && !block.last) continue;
 			const next = block.last ? null : { at: block.placeOf(read.end), line: read.line };

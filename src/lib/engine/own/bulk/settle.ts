@@ -1,7 +1,7 @@
 /** From sound rows to the rows of a dataset: what was set aside goes, what statements need comes. */
 import { columnNames, TABLES, type Organization, type Table } from '$lib/dataset/schema';
 import type { RunOptions } from '../../engine';
-import { columnRows, type Cell } from '../columns';
+import { codesFor, columnRows, type Cell } from '../columns';
 import { KEPT } from '../layout';
 import type { OwnPort } from '../port';
 import type { Apart } from '../views';
@@ -28,27 +28,32 @@ export async function keepItemStatus(
 	pause: () => Promise<void> | undefined
 ): Promise<void> {
 	const most = tally.statusCount;
-	const [whose, items, statuses] = [most, most, most].map((length) => new Int32Array(length));
+	const whose = codesFor(assessments.length, most);
+	const items = codesFor(tally.itemNames.length, most);
+	const statuses = codesFor(STATUSES.length, most);
 	let rows = 0;
 	for (const { assessment, item, status } of tally.statuses()) {
 		const waiting = pause();
 		if (waiting) await waiting;
-		whose![rows] = assessment;
-		items![rows] = item;
-		statuses![rows++] = status;
+		whose[rows] = assessment;
+		items[rows] = item;
+		statuses[rows++] = status;
 	}
 	if (rows === 0) return;
-	const box = (name: Status) => STATUSES.map((status) => (status === name ? 'marked' : 'unmarked'));
-	const boxes = statuses!.subarray(0, rows);
+	const box = (name: Status) => ({
+		name,
+		codes: statuses.slice(0, rows),
+		texts: STATUSES.map((status) => (status === name ? 'marked' : 'unmarked'))
+	});
 	const columns = [
 		{
 			name: 'assessment_id',
-			codes: whose!.subarray(0, rows),
+			codes: whose.subarray(0, rows),
 			texts: assessments.map(({ assessment_id }) => assessment_id)
 		},
-		{ name: 'item_no', codes: items!.subarray(0, rows), texts: tally.itemNames },
-		{ name: 'not_started', codes: boxes, texts: box('not_started') },
-		{ name: 'in_progress', codes: boxes, texts: box('in_progress') }
+		{ name: 'item_no', codes: items.subarray(0, rows), texts: tally.itemNames },
+		box('not_started'),
+		box('in_progress')
 	];
 	await port.append({ table, rows, columns });
 }

@@ -35,19 +35,23 @@ export class Tally {
 
 	add(assessment: number, what: What, hasEvidence: boolean): void {
 		const bit = assessment * this.#targets + what.target!;
-		const word = Math.floor(bit / 32);
-		const mask = 1 << (bit % 32);
-		this.#met = roomy(this.#met, word + 1);
+		const word = bit >>> 5;
+		const mask = 1 << (bit & 31);
+		if (word >= this.#met.length) this.#met = roomy(this.#met, word + 1);
 		if (this.#met[word]! & mask) this.repeating.add(assessment);
 		this.#met[word]! |= mask;
-		this.#rows = roomy(this.#rows, assessment + 1);
-		this.#saying = roomy(this.#saying, assessment + 1);
+		if (assessment >= this.#rows.length) {
+			this.#rows = roomy(this.#rows, assessment + 1);
+			this.#saying = roomy(this.#saying, assessment + 1);
+		}
 		this.#rows[assessment]!++;
 		if (hasEvidence || says(what)) this.#saying[assessment]!++;
 		if (what.status === null) return;
 		const place = this.#place(assessment, what);
-		this.#statusRows = roomy(this.#statusRows, place + 1);
-		this.#status = roomy(this.#status, place + 1);
+		if (place >= this.#status.length) {
+			this.#statusRows = roomy(this.#statusRows, place + 1);
+			this.#status = roomy(this.#status, place + 1);
+		}
 		const status = STATUSES.indexOf(what.status);
 		if (this.#statusRows[place]!++ === 0) this.#status[place] = status;
 		else if (this.#status[place] !== status) this.disagreeing.add(assessment);
