@@ -93,7 +93,7 @@ describe('what is kept for a person', () => {
 		const readyAt = '2026-02-01T00:00:00Z';
 		own.noteGiven(before.id, readyAt);
 		await own.refresh();
-		await (await own.store()).update(before.id, { state: 'ready', readyAt });
+		await (await own.store()).update({ ...before, state: 'ready', readyAt });
 		await own.refresh();
 		expect([set.mock.calls, remove.mock.calls]).toEqual([[], []]);
 		await (await own.store()).remove(before.id);
