@@ -155,6 +155,7 @@ async function settleRows(
 	const organizations = [...new Set(held.map(({ org_id }) => org_id))].map(
 		(org_id) => listed.get(org_id) ?? unlisted(org_id, called.get(org_id) ?? null)
 	);
+	await turn();
 	const apart = settle.apartOf(number, tables, loader.some.option);
 	const file = { number, apart, imported: true, free };
 	await own.replace(id, file, () =>

@@ -13,6 +13,7 @@ import type { Dialect } from './dialect';
 import { finish } from './finish';
 import { Loader } from './loader';
 import { importTables, type ImportTables } from './names';
+import { turn } from './pause';
 import { CellReaders, placesIn } from './readers';
 import { dialectOf, TableReader, type ReadBlock } from './reader';
 import { asRejected, Reporter, type ColumnOf } from './report';
@@ -98,9 +99,11 @@ function untilStarted(signal: AbortSignal | undefined) {
 
 async function openTable(file: Blob, plan: BulkPlan, options: BulkOptions): Promise<OpenTable> {
 	const dialect = await dialectOf(file, plan);
+	await turn();
 	const wide = plan.mapping.layout === 'wide' ? takeApart(plan.columns, plan.mapping) : null;
 	const mapping = wide?.mapping ?? plan.mapping;
 	const readers = new CellReaders(mapping, tableContext(plan.framework, plan.organizations));
+	await turn();
 	const taker = new RowTaker(readers, {
 		dialect,
 		places: placesIn(mapping),

@@ -7,7 +7,7 @@ import { pausing, turn } from './pause';
 import { READ_SIZES, readRows, type BlockEnd, type ReadSizes, type RowSink } from './records';
 
 /** Bytes looked at to learn how the table is written. */
-const HEAD_BYTES = 1024 * 1024;
+const HEAD_BYTES = 256 * 1024;
 
 /** How much smaller than the others the first block is. */
 const FIRST_PART = 4;

@@ -138,16 +138,10 @@ export async function insertShared(
 ): Promise<void> {
 	const { framework_id, name: source_name, lines: source_lines } = source;
 	const common = { framework_id, provenance: 'table', source_name, source_lines };
-	await port.append(
-		keptRows(
-			TABLES.assessments,
-			assessments.map((assessment) => ({ ...assessment, ...common, file }))
-		),
-		keptRows(
-			TABLES.organizations,
-			organizations.map((organization) => ({ ...organization, file }))
-		)
-	);
+	const said = assessments.map((assessment) => ({ ...assessment, ...common, file }));
+	await port.append(keptRows(TABLES.assessments, said));
+	const listed = organizations.map((organization) => ({ ...organization, file }));
+	await port.append(keptRows(TABLES.organizations, listed));
 }
 
 /** Rows for a table that all files share; what they do not say is NULL. */
