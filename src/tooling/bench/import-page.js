@@ -1,6 +1,7 @@
 // In the browser: the site's engine takes in a table, and bare DuckDB-WASM reads the same file.
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { frameworkFromFiles } from '$lib/dataset/framework';
+import { turn } from '$lib/engine/own/bulk/pause';
 import { startWasmEngine } from '$lib/engine/wasm';
 import { ENGINE_FILES } from '$lib/engine/wasmWorker';
 import { tableContext } from '$lib/importers/assessment/context';
@@ -39,13 +40,16 @@ const file = () => /** @type {any} */ (document.querySelector('input')).files[0]
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 /**
+ * What the site does in a worker before a table is loaded, here in steps that give way to the page.
  * @param {File} table
  * @param {Record<string, string>} framework texts by file name
  */
 async function planOf(table, framework) {
 	const form = frameworkFromFiles(new Map(Object.entries(framework)));
 	const head = new Uint8Array(await table.slice(0, HEAD_BYTES).arrayBuffer());
+	await turn();
 	const { shape, columns, sample } = sniffDelimited(head, table.name);
+	await turn();
 	const mapping = matchColumns(
 		{ columns, samples: sample.map(({ cells }) => cells) },
 		tableContext(form, [])

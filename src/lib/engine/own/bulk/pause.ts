@@ -10,10 +10,8 @@ const PIECE_MS = 12;
  */
 export function pausing(signal?: AbortSignal): () => Promise<void> | undefined {
 	let since = performance.now();
-	let steps = 0;
 	return () => {
-		// The clock costs more than most steps.
-		if (++steps % 16 !== 0 || performance.now() - since < PIECE_MS) return undefined;
+		if (performance.now() - since < PIECE_MS) return undefined;
 		return turn().then(() => {
 			if (signal?.aborted) throw abortError();
 			since = performance.now();

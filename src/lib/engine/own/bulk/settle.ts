@@ -33,7 +33,7 @@ export async function keepItemStatus(
 	const statuses = codesFor(STATUSES.length, most);
 	let rows = 0;
 	for (const { assessment, item, status } of tally.statuses()) {
-		const waiting = pause();
+		const waiting = rows % 256 === 0 ? pause() : undefined;
 		if (waiting) await waiting;
 		whose[rows] = assessment;
 		items[rows] = item;
@@ -138,10 +138,21 @@ export async function insertShared(
 ): Promise<void> {
 	const { framework_id, name: source_name, lines: source_lines } = source;
 	const common = { framework_id, provenance: 'table', source_name, source_lines };
-	const said = assessments.map((assessment) => ({ ...assessment, ...common, file }));
-	await port.append(keptRows(TABLES.assessments, said));
-	const listed = organizations.map((organization) => ({ ...organization, file }));
-	await port.append(keptRows(TABLES.organizations, listed));
+	for (const some of parts(assessments)) {
+		const rows = some.map((assessment) => ({ ...assessment, ...common, file }));
+		await port.append(keptRows(TABLES.assessments, rows));
+	}
+	for (const some of parts(organizations)) {
+		const rows = some.map((organization) => ({ ...organization, file }));
+		await port.append(keptRows(TABLES.organizations, rows));
+	}
+}
+
+/** Rows that are made in one go: a few milliseconds of the page's time. */
+const A_PART = 2_000;
+
+function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
+	for (let from = 0; from < all.length; from += A_PART) yield all.slice(from, from + A_PART);
 }
 
 /** Rows for a table that all files share; what they do not say is NULL. */
