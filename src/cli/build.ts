@@ -1,6 +1,7 @@
 /** `pmqa build`: datasets → one database file. */
 import { DatasetError } from '$lib/dataset/problems';
 import { buildDatabase } from '$lib/engine/build.node';
+import { AGGREGATES_FROM, makeAggregates } from '$lib/queries/compare/aggregates';
 import { readArgs } from './args';
 import { fileError, frameworkDir, openFolder, problemLine } from './folders';
 import {
@@ -31,7 +32,8 @@ export async function build(argv: readonly string[], io: Io): Promise<ExitCode> 
 	const framework = frameworkDir(io, args.value('framework'));
 	for (const dir of [framework, ...args.positionals]) await openFolder(dir);
 	const report = await buildDatabase(args.positionals, framework, out, {
-		onProgress: (table, done, total) => progress(io, `${table} ${done}/${total}`)
+		onProgress: (table, done, total) => progress(io, `${table} ${done}/${total}`),
+		aggregates: { fromAssessments: AGGREGATES_FROM, make: makeAggregates }
 	}).catch((cause: unknown) => {
 		progress(io);
 		throw cause instanceof DatasetError ? explained(cause, io) : fileError(out, cause);

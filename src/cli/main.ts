@@ -14,7 +14,7 @@ import {
 	type ExitCode,
 	type Io
 } from './io';
-import { LATER, USAGE, usageOf } from './usage';
+import { USAGE, usageOf } from './usage';
 
 export { langOf } from './io';
 
@@ -26,7 +26,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	validate: async () => (await import('./validate')).validate,
 	build: async () => (await import('./build')).build,
 	query: async () => (await import('./query')).query,
-	audit: async () => (await import('./audit')).audit
+	audit: async () => (await import('./audit')).audit,
+	synth: async () => (await import('./synth')).synth
 };
 
 /** Runs one command line (without `node` and the script) and returns its exit code; never throws. */
@@ -60,9 +61,6 @@ async function run(name: string | undefined, rest: readonly string[], io: Io): P
 
 function unknownCommand(name: string | undefined): UsageError {
 	if (name === undefined) return new UsageError('ต้องระบุคำสั่ง', 'a command is needed');
-	if (LATER.includes(name)) {
-		return new UsageError(`คำสั่ง ${name} ยังไม่มีในรุ่นนี้`, `${name} is not yet in this version`);
-	}
 	return new UsageError(`ไม่รู้จักคำสั่ง ${name}`, `unknown command ${name}`);
 }
 

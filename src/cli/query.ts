@@ -4,6 +4,7 @@ import { toCsvExport } from '$lib/dataset/csv';
 import { EngineError, type ResultRow, type SqlValue } from '$lib/engine/engine';
 import { createNativeEngine } from '$lib/engine/native.node';
 import { bind, QUERIES, type NamedQuery } from '$lib/queries';
+import { askEither } from '$lib/queries/aggregated';
 import { readArgs } from './args';
 import { fileError } from './folders';
 import { DONE, InputError, print, printJson, UsageError, type ExitCode, type Io } from './io';
@@ -92,7 +93,7 @@ async function ask(file: string, question: NamedQuery, values: SqlValue[]): Prom
 	try {
 		const engine = await createNativeEngine({ path: file });
 		try {
-			return await engine.run(question.sql, values);
+			return await askEither(engine, question, values);
 		} finally {
 			await engine.close();
 		}

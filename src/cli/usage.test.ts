@@ -6,8 +6,21 @@ describe('wrong usage', () => {
 	it.each<[string, string[], RegExp]>([
 		['no command', [], /a command is needed/],
 		['an unknown command', ['raed'], /unknown command raed/],
-		['a command of a later version', ['synth', 'x'], /synth is not yet in this version/],
-		['another one', ['synth', '--orgs', '3'], /synth is not yet in this version/],
+		[
+			'no organisations',
+			['synth', '--years', '2564', '--seed', '1', '--out', 'x'],
+			/--orgs must be/
+		],
+		['too few of them', ['synth', '--orgs', '0', '--years', '2564'], /--orgs must be a number/],
+		['a year of the other era', ['synth', '--orgs', '3', '--years', '2021'], /Buddhist years/],
+		['years that run back', ['synth', '--orgs', '3', '--years', '2567-2562'], /--years must be/],
+		['no seed', ['synth', '--orgs', '3', '--years', '2564', '--out', 'x'], /a seed is needed/],
+		['nowhere to write', ['synth', '--orgs', '3', '--years', '2564', '--seed', '1'], /--out DIR/],
+		[
+			'no code to skip',
+			'synth --orgs 3 --years 2564 --seed 1 --out x --skip TH-40'.split(' '),
+			/--skip must be the code of an assessment/
+		],
 		['an unknown flag', ['read', 'x.txt', '--jsno'], /unknown option --jsno/],
 		['a flag without its value', ['read', 'x.txt', '--out'], /option --out needs a value/],
 		['a flag with a value it does not take', ['read', 'x', '--json=1'], /--json takes no value/],
@@ -60,7 +73,7 @@ describe('wrong usage', () => {
 	])('%s ends with 2, says why, and prints nothing on stdout', async (_, args, message) => {
 		const { code, stdout, stderr } = await pmqa(args);
 		expect(stderr).toMatch(message);
-		expect(stderr).toMatch(/pmqa (read|validate|build|query) /);
+		expect(stderr).toMatch(/pmqa (read|validate|build|query|synth) /);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 	});
 });
@@ -69,7 +82,7 @@ describe('help', () => {
 	it('is printed on stdout and ends with 0', async () => {
 		const all = await pmqa(['--help']);
 		expect(all).toMatchObject({ code: 0, stderr: '' });
-		for (const name of ['read', 'validate', 'build', 'query']) {
+		for (const name of ['read', 'validate', 'build', 'query', 'synth']) {
 			expect(all.stdout).toContain(`pmqa ${name} `);
 		}
 		const one = await pmqa(['query', '--help']);

@@ -57,25 +57,36 @@ export const USAGE: Readonly<Record<string, Text>> = {
   ถามคำถามที่มีชื่อ; ไม่ใส่ NAME จะแสดงรายชื่อคำถาม`,
 		en: `pmqa query FILE.duckdb [NAME] [--param k=v]… [--json|--csv]
   asks a named question; without NAME, lists them`
+	},
+	synth: {
+		th: `pmqa synth --orgs N|provinces --years A-B --seed S --out DIR|FILE.duckdb [--json]
+  สร้างข้อมูลจำลอง (ระบุไว้ชัดว่าเป็นข้อมูลจำลอง) คำเดียวกันใน --seed ให้ข้อมูลเดียวกันเสมอ
+  --orgs N           จำนวนองค์กรจำลอง; 77 หรือ provinces คือจังหวัดทั้ง 77
+  --years A-B        ปี พ.ศ. แรกถึงปีสุดท้าย เช่น 2562-2567
+  --seed S           คำหรือตัวเลขใดก็ได้
+  --out DIR|FILE     โฟลเดอร์ชุดข้อมูล หรือไฟล์ .duckdb
+  --skip CODE        การประเมินที่เว้นไว้ เช่น TH-40/2564/self (ระบุได้หลายครั้ง)`,
+		en: `pmqa synth --orgs N|provinces --years A-B --seed S --out DIR|FILE.duckdb [--json]
+  makes synthetic assessments, marked as such; one --seed always gives the same ones
+  --orgs N           so many sample authorities; 77 or provinces: the 77 provinces
+  --years A-B        first and last Buddhist year: 2562-2567
+  --seed S           any word or number
+  --out DIR|FILE     a dataset folder, or a file that ends in .duckdb
+  --skip CODE        an assessment to leave out: TH-40/2564/self (may be repeated)`
 	}
 };
-
-/** Commands of the design that this version does not have. */
-export const LATER: readonly string[] = ['synth'];
 
 const COMMON: Text = {
 	th: `ทุกคำสั่ง
   --framework DIR    แบบประเมินที่ใช้ (ปกติ data/framework)
   --lang th|en       ภาษาของข้อความ
   --help, --version
-รหัสออก: 0 สำเร็จ, 1 ข้อมูลนำเข้าไม่ถูกต้อง, 2 ใช้คำสั่งไม่ถูกต้อง
-synth ยังไม่มีในรุ่นนี้`,
+รหัสออก: 0 สำเร็จ, 1 ข้อมูลนำเข้าไม่ถูกต้อง, 2 ใช้คำสั่งไม่ถูกต้อง`,
 	en: `every command
   --framework DIR    the edition of the form (data/framework unless told)
   --lang th|en       language of messages
   --help, --version
-exit codes: 0 done, 1 the input is wrong, 2 wrong usage
-synth is not yet in this version`
+exit codes: 0 done, 1 the input is wrong, 2 wrong usage`
 };
 
 /** The usage of one command, or of all. */

@@ -7,16 +7,25 @@ import { installed, isMain, ROOT, runNode, say } from './shell.mjs';
 import { doStep } from './stamp.mjs';
 
 export const DATABASE = 'static/pmqa.duckdb';
+/** Made-up assessments and their database: apart from the real ones, fetched only by who asks for them. */
+export const SAMPLES = 'data/samples';
+export const SAMPLES_DATABASE = 'static/samples.duckdb';
 export const SITE = 'build';
 
 /** Source that runs in no build: changing it makes nothing out of date. */
 const NOT_BUILT = /\.test\.ts$|^src\/tooling\/(?!build|compress)|\.md$/;
 /** What the database is made with: the command line and the layers it calls. */
-const MAKES_DATABASE = ['thai', 'form3', 'importers', 'indicators', 'dataset', 'engine', 'i18n'];
+const MAKES_DATABASE = [
+	...['thai', 'form3', 'importers', 'indicators', 'dataset', 'engine', 'queries', 'i18n'].map(
+		(folder) => `src/lib/${folder}`
+	),
+	'src/cli',
+	'package-lock.json'
+];
 
 /**
- * The datasets that ship: folders of data/ that declare themselves and hold assessments. (The framework
- * and the catalogue stand there too, and are not datasets.)
+ * The datasets of the site's own database: folders of data/ that declare themselves and hold assessments. (The
+ * framework and the catalogue stand there too, and are not datasets; the samples have a database of their own.)
  * @param {string} [root]
  * @returns {string[]} paths from `root`
  */
@@ -24,6 +33,7 @@ export function shippedDatasets(root = ROOT) {
 	return readdirSync(join(root, 'data'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => `data/${entry.name}`)
+		.filter((folder) => folder !== SAMPLES)
 		.filter((folder) =>
 			['datapackage.json', 'assessments.csv'].every((file) => existsSync(join(root, folder, file)))
 		)
@@ -46,21 +56,31 @@ async function orThrow(what, script, args, options) {
 }
 
 /**
- * static/pmqa.duckdb from data/.
+ * static/pmqa.duckdb from data/, and static/samples.duckdb from the samples there.
  * @param {BuildOptions} [options]
  */
-export function buildDatabase(options) {
-	return doStep({
+export async function buildDatabase(options) {
+	/** @type {(datasets: readonly string[], database: string) => Promise<void>} */
+	const pmqaBuild = (datasets, database) => {
+		mkdirSync(join(ROOT, 'static'), { recursive: true });
+		const args = ['build', ...datasets, '-o', database];
+		return orThrow('pmqa build', join(ROOT, 'src/cli/bin.mjs'), args, options);
+	};
+	await doStep({
 		name: 'database',
 		label: 'Database',
-		inputs: ['data', 'src/cli', ...MAKES_DATABASE.map((x) => `src/lib/${x}`), 'package-lock.json'],
-		ignore: (file) => NOT_BUILT.test(file),
+		inputs: ['data', ...MAKES_DATABASE],
+		ignore: (file) => NOT_BUILT.test(file) || file.startsWith(`${SAMPLES}/`),
 		outputs: [DATABASE],
-		work: () => {
-			mkdirSync(join(ROOT, 'static'), { recursive: true });
-			const args = ['build', ...shippedDatasets(), '-o', DATABASE];
-			return orThrow('pmqa build', join(ROOT, 'src/cli/bin.mjs'), args, options);
-		}
+		work: () => pmqaBuild(shippedDatasets(), DATABASE)
+	});
+	await doStep({
+		name: 'samples',
+		label: 'Samples',
+		inputs: [SAMPLES, 'data/framework', ...MAKES_DATABASE],
+		ignore: (file) => NOT_BUILT.test(file),
+		outputs: [SAMPLES_DATABASE],
+		work: () => pmqaBuild([SAMPLES], SAMPLES_DATABASE)
 	});
 }
 

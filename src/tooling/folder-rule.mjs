@@ -12,6 +12,7 @@ export const FOLDERS = [
 	'importers',
 	'indicators',
 	'dataset',
+	'synth',
 	'engine',
 	'queries',
 	'charts',

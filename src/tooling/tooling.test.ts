@@ -66,11 +66,13 @@ describe('what a step depends on', () => {
 		expect(hashFiles(files.slice(1), root)).not.toBe(before);
 	});
 
-	test('datasets are the folders that declare themselves and hold assessments', () => {
+	test('datasets are the folders that declare themselves and hold assessments, but the samples', () => {
 		write('data/framework/categories.csv');
 		write('data/khonkaen-2564/datapackage.json');
 		write('data/khonkaen-2564/assessments.csv');
 		write('data/half/datapackage.json');
+		write('data/samples/datapackage.json');
+		write('data/samples/assessments.csv');
 		expect(shippedDatasets(root)).toEqual(['data/khonkaen-2564']);
 	});
 });

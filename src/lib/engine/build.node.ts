@@ -35,8 +35,8 @@ import {
  * Read by every DuckDB since 1.0, the browser's among them. Small blocks keep a small database small (a
  * table touches at least one block a column group) and range reads short.
  */
-const STORAGE = `STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384`;
-const ROWS_A_CHUNK = 2048;
+export const STORAGE = `STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384`;
+export const ROWS_A_CHUNK = 2048;
 
 export interface BuildReport {
 	/** Rows of each table. */
@@ -46,6 +46,11 @@ export interface BuildReport {
 
 export interface BuildOptions {
 	readonly onProgress?: (table: string, done: number, total: number) => void;
+	/** Makes tables of the rows, when all are in and there are at least so many assessments. */
+	readonly aggregates?: {
+		readonly fromAssessments: number;
+		readonly make: (connection: DuckDBConnection, catalogue: string) => Promise<void>;
+	};
 }
 
 /**
@@ -57,12 +62,14 @@ export async function buildDatabase(
 	datasetDirs: readonly string[],
 	frameworkDir: string,
 	outFile: string,
-	{ onProgress = () => {} }: BuildOptions = {}
+	{ onProgress = () => {}, aggregates }: BuildOptions = {}
 ): Promise<BuildReport> {
 	const rows = await readAll(datasetDirs, frameworkDir);
+	const assessments = rows.get('assessments')?.length ?? 0;
+	const make = aggregates && assessments >= aggregates.fromAssessments ? aggregates.make : null;
 	await replaceFile(outFile, async (beside) => {
 		try {
-			await writeDatabase(beside, rows, onProgress);
+			await writeDatabase(beside, rows, onProgress, make);
 		} finally {
 			await rm(`${beside}.wal`, { force: true });
 		}
@@ -103,7 +110,8 @@ async function readAll(
 async function writeDatabase(
 	path: string,
 	rows: ReadonlyMap<string, readonly Row[]>,
-	onProgress: NonNullable<BuildOptions['onProgress']>
+	onProgress: NonNullable<BuildOptions['onProgress']>,
+	makeAggregates: NonNullable<BuildOptions['aggregates']>['make'] | null
 ): Promise<void> {
 	// One thread: rows are stored in the order they are given.
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
@@ -118,6 +126,8 @@ async function writeDatabase(
 				onProgress(table.name, done, sorted.length)
 			);
 		}
+		await makeAggregates?.(connection, 'out');
+		await connection.run('USE memory');
 		await connection.run('DETACH out');
 		connection.closeSync();
 	} finally {
@@ -146,7 +156,7 @@ async function append(
 	appender.closeSync();
 }
 
-function duckType(type: ColumnType): DuckDBType {
+export function duckType(type: ColumnType): DuckDBType {
 	switch (type.kind) {
 		case 'ENUM':
 			return ENUM(type.words);
@@ -167,7 +177,7 @@ function duckType(type: ColumnType): DuckDBType {
 	}
 }
 
-function duckValue(cell: Row[string] | undefined, type: ColumnType): DuckDBValue {
+export function duckValue(cell: Row[string] | undefined, type: ColumnType): DuckDBValue {
 	if (cell === null || cell === undefined) return null;
 	return type.kind === 'BIGINT' ? BigInt(cell) : cell;
 }

@@ -120,6 +120,35 @@ describe('a database', () => {
 	});
 });
 
+describe('tables made of the rows', () => {
+	const made = async (fromAssessments: number) => {
+		const path = join(base, `made-${fromAssessments}.duckdb`);
+		await buildDatabase([dataset('a'), dataset('b')], framework(), path, {
+			aggregates: {
+				fromAssessments,
+				make: async (connection, catalogue) => {
+					await connection.run(`USE ${catalogue}`);
+					await connection.run('CREATE TABLE made AS SELECT COUNT(*) AS n FROM responses');
+				}
+			}
+		});
+		const database = await createNativeEngine({ path });
+		const rows = await database
+			.run('SELECT n FROM made')
+			.catch((error: unknown) => (error as Error).message);
+		await database.close();
+		return rows;
+	};
+
+	it('are made when all rows are in', async () => {
+		expect(await made(2)).toEqual([{ n: 8 }]);
+	});
+
+	it('are not made of fewer assessments than it takes', async () => {
+		expect(await made(3)).toMatch(/made does not exist/);
+	});
+});
+
 describe('what is wrong', () => {
 	async function problemsOf(dirs: string[]) {
 		const out = join(base, 'kept.duckdb');

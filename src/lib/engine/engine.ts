@@ -25,6 +25,8 @@ export interface QueryEngine {
 	readonly kind: 'native' | 'wasm';
 	/** What a person brought, beside the database; absent where an engine takes in nothing. */
 	readonly own?: OwnData;
+	/** True while table names also hold what a person brought: tables made ahead of the database do not then. */
+	readonly ownInUse?: boolean;
 	/**
 	 * Runs one SELECT with parameters `$1…$n` and returns all rows.
 	 * Rejects with `EngineError` when the SQL or the file is wrong, `AbortError` (DOMException) when aborted.

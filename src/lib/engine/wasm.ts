@@ -51,12 +51,15 @@ const CONFIG = {
 	}
 };
 
+/** Name of the site's database, also in own/layout.ts, whose code is loaded only when it is needed. */
+const SHIPPED = 'pmqa';
+
 /** Extensions would come from a public host. Same search path as the native engine: names are bare. */
 const setup = (file: string) => `
 SET autoinstall_known_extensions = false;
 SET autoload_known_extensions = false;
-ATTACH ${sqlConstant(file)} AS pmqa;
-USE pmqa;`;
+ATTACH ${sqlConstant(file)} AS ${SHIPPED};
+USE ${SHIPPED};`;
 
 /**
  * Loads the engine, opens the database and returns when the first question can be asked.
@@ -110,10 +113,15 @@ class WasmEngine implements OwnEngine {
 	readonly #prepared = new Map<string, string>();
 	#nextStatement = 1;
 	#closed = false;
+	#catalogue = SHIPPED;
 
 	constructor(loaded: LoadedWorker, connection: AsyncDuckDBConnection) {
 		this.#loaded = loaded;
 		this.#connection = connection;
+	}
+
+	get ownInUse(): boolean {
+		return this.#catalogue !== SHIPPED;
 	}
 
 	run<Row extends object = ResultRow>(
@@ -142,6 +150,7 @@ class WasmEngine implements OwnEngine {
 	/** Names in questions mean other tables from now on, so what was prepared is forgotten. */
 	async #use(catalogue: string): Promise<void> {
 		await this.#connection.query(`USE ${catalogue}`);
+		this.#catalogue = catalogue;
 		for (const name of this.#prepared.values()) {
 			await this.#connection.query(`DEALLOCATE ${name}`);
 		}

@@ -1,6 +1,11 @@
 /** Every question by its name, as `pmqa query` and the pages ask it. */
 import { assessments } from './assessments';
 import { boxes } from './boxes';
+import { compareFigures } from './compare/figures';
+import { compareGroups } from './compare/groups';
+import { compareIndicator } from './compare/indicator';
+import { compareStatements } from './compare/statements';
+import { compareUnits } from './compare/units';
 import { coverage } from './coverage';
 import { evidenceDepth } from './evidenceDepth';
 import { findings } from './findings';
@@ -18,6 +23,23 @@ export { ask, bind } from './query';
 export type { ParamSpec, Query } from './query';
 export type { AssessmentRow } from './assessments';
 export type { BoxRow } from './boxes';
+export type { FigureChangeRow } from './compare/figures';
+export type { CompareGroupsParams } from './compare/groups';
+export type {
+	CompareIndicatorParams,
+	IndicatorState,
+	IndicatorValueRow
+} from './compare/indicator';
+export type { BeforeAfterParams, StatementChangeRow } from './compare/statements';
+export type { CompareUnitsParams } from './compare/units';
+export type {
+	ComparedMeasure,
+	ComparedValue,
+	GroupValueRow,
+	OrgKind,
+	Provenances,
+	UnitValueRow
+} from './compare/types';
 export type { CoverageRow } from './coverage';
 export type { EvidenceDepthRow } from './evidenceDepth';
 export type { FindingRow, FindingsParams, Verdict } from './findings';
@@ -33,6 +55,11 @@ export type { StatementListRow, StatementsParams } from './statements';
 export {
 	assessments,
 	boxes,
+	compareFigures,
+	compareGroups,
+	compareIndicator,
+	compareStatements,
+	compareUnits,
 	coverage,
 	evidenceDepth,
 	findings,
@@ -52,6 +79,7 @@ export interface NamedQuery {
 	readonly about: string;
 	readonly params: readonly ParamSpec[];
 	readonly sql: string;
+	readonly aggregatedSql?: string;
 }
 
 const ALL: readonly NamedQuery[] = [
@@ -67,7 +95,12 @@ const ALL: readonly NamedQuery[] = [
 	observations,
 	indicators,
 	evidenceDepth,
-	findings
+	findings,
+	compareUnits,
+	compareGroups,
+	compareStatements,
+	compareFigures,
+	compareIndicator
 ];
 
 /** Without a prototype, so that a name typed by a person finds a question or nothing. */

@@ -70,7 +70,15 @@ async function answers(of: { run: OwnEngine['run'] }, ...orgs: string[]) {
 				item: '1.1',
 				statement: '1.1.1',
 				indicator: 'paper',
-				verdict: 'holds'
+				verdict: 'holds',
+				measure: 'answered',
+				orgs: org,
+				years: '2564',
+				codes: 'items',
+				provenance: 'real',
+				kind: 'province',
+				before: 'TH-40/2564/self',
+				after: `${org}/2564/self`
 			};
 			for (const all of [true, false]) {
 				const given = params.map((spec) => (spec.optional && !all ? null : values[spec.name]!));

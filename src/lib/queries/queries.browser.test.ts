@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QueryEngine } from '$lib/engine/engine';
 import { startWasmEngine } from '$lib/engine/wasm';
+import { hasAggregates } from './aggregated';
 import { QUERIES } from './index';
 import type { Answer } from './testing/fixture.node';
 
@@ -20,11 +21,17 @@ describe.each(['small', 'large'])('on the %s database', (size) => {
 
 	afterAll(() => engine?.close());
 
+	it('has the tables made ahead, and they hold', async () => {
+		expect(await hasAggregates(engine)).toBe(true);
+	});
+
 	it.each(Object.keys(QUERIES))('%s answers in the browser as it does natively', async (name) => {
 		const same = answers.filter((answer) => answer.name === name);
 		expect(same).toHaveLength(2);
 		for (const { params, rows } of same) {
-			expect(await engine.run(QUERIES[name]!.sql, params)).toEqual(rows);
+			const { sql, aggregatedSql } = QUERIES[name]!;
+			expect(await engine.run(sql, params)).toEqual(rows);
+			if (aggregatedSql) expect(await engine.run(aggregatedSql, params)).toEqual(rows);
 		}
 	});
 });

@@ -1,5 +1,6 @@
 /** A question: its name, its parameters in order (`$1`, `$2`, …), its SQL, and (as a type) its rows. */
 import type { QueryEngine, RunOptions, SqlValue } from '$lib/engine/engine';
+import { askEither } from './aggregated';
 
 export interface ParamSpec {
 	readonly name: string;
@@ -14,6 +15,8 @@ export interface Query<P extends object, Row extends object> {
 	readonly about: string;
 	readonly params: readonly (ParamSpec & { readonly name: keyof P & string })[];
 	readonly sql: string;
+	/** The same question asked of tables that `pmqa build` makes ahead of large archives. */
+	readonly aggregatedSql?: string;
 	/** Never present at run time: carries the row type. */
 	readonly row?: Row;
 }
@@ -33,12 +36,12 @@ export function bind<P extends object, Row extends object>(
 	});
 }
 
-/** Asks one question of one engine. */
+/** Asks one question of one engine: of tables made ahead where they are there and hold. */
 export function ask<P extends object, Row extends object>(
 	engine: QueryEngine,
 	query: Query<P, Row>,
 	params: P,
 	options?: RunOptions
 ): Promise<Row[]> {
-	return engine.run<Row>(query.sql, bind(query, params), options);
+	return askEither<Row>(engine, query, bind(query, params), options);
 }

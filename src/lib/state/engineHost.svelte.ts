@@ -1,6 +1,6 @@
 /** Owns the one engine of the page: starts it in time, says how far it is, remembers its answers. */
 import { EngineError, type LoadProgress, type QueryEngine } from '$lib/engine/engine';
-import { bind, type Query } from '$lib/queries/query';
+import { ask, type Query } from '$lib/queries/query';
 import { Answers, answerKey } from './answers';
 import { savesData, whenIdle } from './idle';
 import { OwnInEngine } from './ownInEngine.svelte';
@@ -97,7 +97,7 @@ export class EngineHost {
 		await this.own.ready(params);
 		const { revision } = this.own;
 		try {
-			const rows = await engine.run<Row>(query.sql, bind(query, params), { signal });
+			const rows = await ask(engine, query, params, { signal });
 			if (revision === this.own.revision) this.#answers.keep(query, params, rows);
 			return rows;
 		} catch (error) {

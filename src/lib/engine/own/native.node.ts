@@ -55,6 +55,10 @@ class NativeOwnEngine implements OwnEngine {
 		this.own = openOwnData(this.#port());
 	}
 
+	get ownInUse(): boolean {
+		return this.#catalogue !== SHIPPED;
+	}
+
 	async run<Row extends object>(
 		sql: string,
 		params: readonly SqlValue[] = [],

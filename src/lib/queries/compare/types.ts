@@ -12,6 +12,11 @@ export const COMPARED_MEASURES = [
 ] as const;
 export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
 
+/** Which data are asked for, where it is not both. `real`: documents and tables. */
+export type Provenances = 'real' | 'synthetic';
+
+export type OrgKind = 'province' | 'department' | 'university' | 'local';
+
 /** One unit in one part of the form: a row of the question `compare-units`. */
 export interface UnitValueRow {
 	readonly assessment_id: string;
@@ -45,6 +50,8 @@ export interface GroupValueRow {
 	/** Units with a value, and without one. */
 	readonly units: number;
 	readonly without: number;
+	/** Organisations of the group without an assessment of that year. */
+	readonly absent: number;
 	readonly synthetic_units: number;
 	readonly mean: number | null;
 	readonly low: number | null;

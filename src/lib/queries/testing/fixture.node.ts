@@ -1,7 +1,9 @@
 /** The fixture as a file, and what the native engine answers from it: browser tests compare with that. */
+import { DuckDBInstance } from '@duckdb/node-api';
 import { createNativeEngine } from '$lib/engine/native.node';
 import type { ResultRow, SqlValue } from '$lib/engine/engine';
 import { sqlConstant } from '$lib/engine/constant';
+import { makeAggregates } from '../compare/aggregates';
 import { QUERIES } from '../index';
 import { fill, SAMPLES } from './fixture';
 
@@ -26,6 +28,19 @@ export async function writeDatabase(path: string, { ballast = 0 } = {}): Promise
 	}
 	await engine.run('DETACH made');
 	await engine.close();
+	await addAggregates(path);
+}
+
+/** Makes the tables that are made ahead, of the rows that stand in the file. */
+export async function addAggregates(path: string): Promise<void> {
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	await connection.run(`ATTACH ${sqlConstant(path)} AS out`);
+	await makeAggregates(connection, 'out');
+	await connection.run('USE memory');
+	await connection.run('DETACH out');
+	connection.closeSync();
+	instance.closeSync();
 }
 
 /** Every question, with all of its parameters and with those only that it must have. */

@@ -19,7 +19,15 @@ export const SAMPLES: Readonly<Record<string, string | number>> = {
 	item: '1.1',
 	statement: '1.1.1',
 	indicator: 'sheets',
-	verdict: 'holds'
+	verdict: 'holds',
+	measure: 'answered',
+	orgs: 'TH-40',
+	years: '2564 2565',
+	codes: 'all items',
+	provenance: 'real',
+	kind: 'province',
+	before: FULL,
+	after: EMPTY
 };
 
 const item = (item_no: string) => ({
@@ -194,18 +202,20 @@ export const ROWS: Readonly<Partial<Record<TableName, readonly Row[]>>> = {
 };
 
 /** Creates the tables in an engine that can be written to, under `catalog` where one is attached. */
-export async function fill(engine: QueryEngine, catalog?: string): Promise<void> {
-	const rows = new Map(Object.entries(ROWS));
+export async function fill(engine: QueryEngine, catalog?: string, given = ROWS): Promise<void> {
+	const rows = new Map(Object.entries(given));
 	const words = dictionaries(rows);
 	for (const table of DATABASE_TABLES) {
 		await engine.run(createTable(table, words, catalog));
 		const names = Object.keys(table.columns);
 		const target = `${catalog ? `${catalog}.` : ''}${table.name}`;
-		for (const row of rows.get(table.name) ?? []) {
-			const values = names.map((name) => sqlConstant(row[name] ?? null));
-			await engine.run(
-				`INSERT INTO ${target} (${names.map(identifier).join(', ')}) VALUES (${values.join(', ')})`
-			);
-		}
+		const told = rows.get(table.name) ?? [];
+		if (told.length === 0) continue;
+		const values = told.map(
+			(row) => `(${names.map((name) => sqlConstant(row[name] ?? null)).join(', ')})`
+		);
+		await engine.run(
+			`INSERT INTO ${target} (${names.map(identifier).join(', ')}) VALUES ${values.join(', ')}`
+		);
 	}
 }

@@ -1,0 +1,55 @@
+/**
+ * Which of a question's two SQL texts is asked. The tables made ahead hold for the rows of the database alone:
+ * with own data or a person's reviews in use the plain text is asked, and so it is of a database without them.
+ */
+import { EngineError, type QueryEngine, type RunOptions, type SqlValue } from '$lib/engine/engine';
+import { AGGREGATES_WHOLE } from './compare/made';
+
+/** Databases do not change while an engine has them open: looked at once. */
+const whole = new WeakMap<QueryEngine, Promise<boolean>>();
+
+/** Whether the tables made ahead are there, belong to the rows beside them, and nothing stands over those. */
+export async function hasAggregates(engine: QueryEngine): Promise<boolean> {
+	if (engine.ownInUse) return false;
+	let found = whole.get(engine);
+	if (!found) {
+		found = look(engine);
+		whole.set(engine, found);
+		found.catch(() => whole.delete(engine));
+	}
+	return (await found) && !engine.ownInUse;
+}
+
+async function look(engine: QueryEngine): Promise<boolean> {
+	try {
+		const [row] = await engine.run<{ whole: boolean }>(AGGREGATES_WHOLE);
+		return row?.whole === true;
+	} catch (error) {
+		// No such tables; or own data came into use meanwhile, which says nothing of them.
+		if (error instanceof EngineError && error.code === 'sql' && !engine.ownInUse) return false;
+		throw error;
+	}
+}
+
+/** The SQL of a question, and of the tables made ahead where it can be asked of them. */
+export interface SqlTexts {
+	readonly sql: string;
+	readonly aggregatedSql?: string;
+}
+
+/** Asks a question of the tables made ahead where they hold, else of the rows. */
+export async function askEither<Row extends object>(
+	engine: QueryEngine,
+	{ sql, aggregatedSql }: SqlTexts,
+	values: readonly SqlValue[],
+	options?: RunOptions
+): Promise<Row[]> {
+	if (aggregatedSql === undefined) return engine.run<Row>(sql, values, options);
+	try {
+		if (await hasAggregates(engine)) return await engine.run<Row>(aggregatedSql, values, options);
+	} catch (error) {
+		// Own data came into use while the question waited for its turn: the names mean other tables now.
+		if (!(error instanceof EngineError && error.code === 'sql' && engine.ownInUse)) throw error;
+	}
+	return engine.run<Row>(sql, values, options);
+}

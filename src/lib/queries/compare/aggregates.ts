@@ -1,0 +1,172 @@
+/**
+ * Tables made ahead of the questions, from all assessments of a database, with the SQL that the questions use
+ * where there are none:
+ * - `units`: the assessments, numbered in the order of organisation and year;
+ * - `unit_measures`: counts of each unit in each part of the form, by year, part and unit: one part and year of
+ *   all organisations stand together;
+ * - `unit_measures_by_org`: the same rows by unit: all years and parts of one organisation stand together;
+ * - `group_measures`: what `compare-groups` answers, for each measure, provenance and kind, which
+ *   `group_choices` numbers; choices that come to the same have one number;
+ * - `aggregates_made`: one row, what they were made of.
+ */
+import { literal } from '$lib/engine/load';
+import { groupsSql, GROUP_COLUMNS } from './groups';
+import { AGGREGATES_MADE } from './made';
+import { COUNTED, MEASURES, partsOf } from './measures';
+import { COMPARED_MEASURES, type ComparedMeasure } from './types';
+
+/** A small archive answers as fast without them, and its file is read whole. */
+export const AGGREGATES_FROM = 1000;
+
+/** Counted at a time: what is held in memory does not grow with the archive. */
+const UNITS_AT_ONCE = 4000;
+
+/** What is needed of a connection to DuckDB. */
+export interface SqlConnection {
+	run(sql: string): Promise<unknown>;
+	runAndReadAll(sql: string): Promise<{ getRowObjects(): Record<string, unknown>[] }>;
+}
+
+const COUNTS = COUNTED.map(
+	(column) => `${column} ${column === 'evidence_chars' ? 'UINTEGER' : 'USMALLINT'}`
+).join(', ');
+
+/**
+ * Makes the tables in `catalogue`, whose rows are all in; those that stand there are made again. Leaves the
+ * connection's current catalogue at `catalogue`.
+ */
+export async function makeAggregates(connection: SqlConnection, catalogue: string): Promise<void> {
+	const run = (sql: string) => connection.run(sql);
+	await run(`USE ${catalogue}`);
+	for (const sql of [...UNITS, ...EMPTY]) await run(sql);
+	const units = await first(connection, 'SELECT COUNT(*) AS n FROM units');
+	for (let from = 0; from < units; from += UNITS_AT_ONCE) {
+		await run(countedOf(from, from + UNITS_AT_ONCE));
+	}
+	for (const sql of ORDERED) await run(sql);
+	await makeGroups(connection);
+	await run(AGGREGATES_MADE);
+}
+
+const UNITS = [
+	`CREATE OR REPLACE TABLE units AS
+	SELECT
+		CAST(ROW_NUMBER() OVER (ORDER BY a.org_id, a.year_be, a.assessment_id) - 1 AS UINTEGER) AS unit_no,
+		CAST(DENSE_RANK() OVER (ORDER BY a.org_id) - 1 AS UINTEGER) AS org_no,
+		a.assessment_id,
+		a.org_id,
+		a.year_be,
+		a.provenance
+	FROM assessments a
+	ORDER BY unit_no`
+];
+
+/** Columns by which each order of the counts is read. */
+const KEYS = {
+	unit_counts: ['unit_no', 'org_no', 'year_be', 'code_no'],
+	unit_measures: ['unit_no', 'year_be', 'code_no'],
+	unit_measures_by_org: ['unit_no', 'org_no', 'code_no']
+};
+
+const keysOf = (table: keyof typeof KEYS) => KEYS[table].join(', ');
+
+const EMPTY = [
+	`CREATE OR REPLACE TEMP TABLE unit_counts (
+	unit_no UINTEGER, org_no UINTEGER, year_be USMALLINT, code_no SMALLINT, ${COUNTS}
+)`
+];
+
+function countedOf(from: number, to: number): string {
+	return `INSERT INTO unit_counts
+	WITH chosen AS (SELECT * FROM units WHERE unit_no >= ${from} AND unit_no < ${to}),
+	${partsOf('NULL')},
+	${MEASURES}
+	SELECT m.unit_no, c.org_no, c.year_be, m.code_no, ${COUNTED.map((name) => `m.${name}`).join(', ')}
+	FROM measures m
+	JOIN chosen c ON c.unit_no = m.unit_no`;
+}
+
+const orderedBy = (table: 'unit_measures' | 'unit_measures_by_org', order: string) =>
+	`CREATE OR REPLACE TABLE ${table} AS
+	SELECT ${keysOf(table)}, ${COUNTED.join(', ')} FROM unit_counts ORDER BY ${order}`;
+
+const ORDERED = [
+	orderedBy('unit_measures', 'year_be, code_no, unit_no'),
+	orderedBy('unit_measures_by_org', 'unit_no, code_no'),
+	'DROP TABLE unit_counts'
+];
+
+interface Choice {
+	readonly measure: ComparedMeasure;
+	readonly scope: string;
+	readonly kind: string;
+	readonly choice: number;
+}
+
+/** Kinds and provenances that are there; choosing the only one is the same as choosing none. */
+async function choicesOf(connection: SqlConnection): Promise<Choice[]> {
+	const kinds = await words(
+		connection,
+		'SELECT DISTINCT CAST(kind AS VARCHAR) AS word FROM organizations'
+	);
+	const scopes = await words(
+		connection,
+		`SELECT DISTINCT
+			CASE WHEN CAST(provenance AS VARCHAR) = 'synthetic' THEN 'synthetic' ELSE 'real' END AS word
+		FROM assessments`
+	);
+	const numbers = new Map<string, number>();
+	return COMPARED_MEASURES.flatMap((measure) =>
+		['', ...scopes].flatMap((scope) =>
+			['', ...kinds].map((kind) => {
+				const key = [measure, scopes.length > 1 && scope, kinds.length > 1 && kind].join(' ');
+				const choice = numbers.get(key) ?? numbers.size;
+				numbers.set(key, choice);
+				return { measure, scope, kind, choice };
+			})
+		)
+	);
+}
+
+async function makeGroups(connection: SqlConnection): Promise<void> {
+	const choices = await choicesOf(connection);
+	const rows = choices.map(
+		({ measure, scope, kind, choice }) =>
+			`(${literal(measure)}, ${literal(scope)}, ${literal(kind)}, ${choice})`
+	);
+	await connection.run(
+		'CREATE OR REPLACE TABLE group_choices (measure VARCHAR, scope VARCHAR, kind VARCHAR, choice USMALLINT)'
+	);
+	if (rows.length > 0) await connection.run(`INSERT INTO group_choices VALUES ${rows.join(', ')}`);
+	const made = new Set<number>();
+	for (const { measure, scope, kind, choice } of choices) {
+		if (made.has(choice)) continue;
+		const given = {
+			measure: literal(measure),
+			years: 'NULL',
+			codes: 'NULL',
+			provenance: literal(scope),
+			kind: literal(kind)
+		};
+		const answer = `SELECT CAST(${choice} AS USMALLINT) AS choice, * FROM (${groupsSql(given, 'unit_measures', GROUP_KEPT)})`;
+		await connection.run(
+			made.size === 0
+				? `CREATE OR REPLACE TABLE group_measures AS ${answer}`
+				: `INSERT INTO group_measures ${answer}`
+		);
+		made.add(choice);
+	}
+}
+
+/** Parts of the form are kept by number, as everywhere in these tables. */
+const GROUP_KEPT = [...GROUP_COLUMNS.filter((name) => name !== 'code'), 'code_no'].join(', ');
+
+async function first(connection: SqlConnection, sql: string): Promise<number> {
+	const [row] = (await connection.runAndReadAll(sql)).getRowObjects();
+	return Number(row?.n ?? 0);
+}
+
+async function words(connection: SqlConnection, sql: string): Promise<string[]> {
+	const rows = (await connection.runAndReadAll(`${sql} ORDER BY word`)).getRowObjects();
+	return rows.map(({ word }) => String(word));
+}
