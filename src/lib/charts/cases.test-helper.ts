@@ -1,12 +1,14 @@
 /** Every chart with fixed rows, as the tests that all charts run through take them. */
-import type { Chart, ChartContext, ChartTheme } from './chart';
+import { chartCase, type ChartCase } from './case.test-helper';
 import { comparison } from './comparison';
 import { draw as drawComparison } from './comparison/option';
 import { composition } from './composition';
 import { draw as drawComposition } from './composition/option';
 import { coverage } from './coverage';
 import { draw as drawCoverage } from './coverage/option';
-import type { Drawing } from './drawing';
+import { UNUSUAL_MANY, USUAL_MANY } from './compareMany.cases.test-helper';
+import { UNUSUAL_OVER, USUAL_OVER } from './compareOver.cases.test-helper';
+import { UNUSUAL_TWO, USUAL_TWO } from './compareTwo.cases.test-helper';
 import {
 	ALL_STATES,
 	BEFORE_AFTER,
@@ -32,29 +34,7 @@ import { draw as drawQuantities } from './quantities/option';
 import { yearBars } from './year-bars';
 import { draw as drawYearBars } from './year-bars/option';
 
-export interface ChartCase {
-	readonly name: string;
-	readonly chart: Chart<object, unknown>;
-	draw(theme: ChartTheme, context: ChartContext): Drawing;
-	readonly rows: readonly object[];
-	readonly extra?: unknown;
-}
-
-function chartCase<Row extends object, Extra>(
-	name: string,
-	chart: Chart<Row, Extra>,
-	draw: (rows: readonly Row[], theme: ChartTheme, context: ChartContext, extra?: Extra) => Drawing,
-	rows: readonly Row[],
-	extra?: Extra
-): ChartCase {
-	return {
-		name,
-		chart: chart as unknown as Chart<object, unknown>,
-		draw: (theme, context) => draw(rows, theme, context, extra),
-		rows,
-		extra
-	};
-}
+export type { ChartCase };
 
 /** One fixed case a chart: stored as pictures. */
 export const USUAL: readonly ChartCase[] = [
@@ -69,7 +49,10 @@ export const USUAL: readonly ChartCase[] = [
 	chartCase('year-bars', yearBars, drawYearBars, PAPER),
 	chartCase('composition', composition, drawComposition, COMPLAINT_ROWS),
 	chartCase('quantities', quantities, drawQuantities, HAZE),
-	chartCase('comparison', comparison, drawComparison, COMPARED)
+	chartCase('comparison', comparison, drawComparison, COMPARED),
+	...USUAL_OVER,
+	...USUAL_MANY,
+	...USUAL_TWO
 ];
 
 const years = (count: number, step = 1) =>
@@ -196,5 +179,8 @@ export const UNUSUAL: readonly ChartCase[] = [
 		observation({ value: null, raw: '๑๒?' }),
 		observation({ value: 0 }),
 		observation({ value: 12, indicator_id: 'b' })
-	])
+	]),
+	...UNUSUAL_OVER,
+	...UNUSUAL_MANY,
+	...UNUSUAL_TWO
 ];

@@ -2,7 +2,7 @@
 import type { CustomSeriesRenderItemReturn, EChartsOption } from 'echarts';
 import type { ChartTheme } from './chart';
 import type { Drawing } from './drawing';
-import { near, SIZE, type Mark, type RectMark } from './marks';
+import { near, SIZE, type AreaMark, type Mark, type RectMark } from './marks';
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>;
 
@@ -18,6 +18,10 @@ function element(mark: Mark, theme: ChartTheme): Element {
 			z2: ABOVE_HIGHLIGHT + 1,
 			silent: true,
 			emphasis: { style: { fill: mark.fill } },
+			// Said of upright words too: what is not said would be kept from the element before.
+			rotation: mark.turned ? Math.PI / 2 : 0,
+			originX: mark.turned ? near(mark.x) : 0,
+			originY: mark.turned ? near(mark.y) : 0,
 			style: {
 				// The place is part of the style: a place of the element itself would be handed on to the
 				// next element that ECharts puts here when the rows change.
@@ -48,10 +52,10 @@ function element(mark: Mark, theme: ChartTheme): Element {
 			}
 		} as unknown as Element;
 	}
-	return rectElement(mark);
+	return filledElement(mark);
 }
 
-function rectElement(mark: RectMark): Element {
+function filledElement(mark: RectMark | AreaMark): Element {
 	const style = {
 		fill: mark.fill,
 		fillOpacity: mark.opacity ?? 1,
@@ -61,14 +65,9 @@ function rectElement(mark: RectMark): Element {
 	};
 	const { active } = mark;
 	return {
-		type: 'rect',
+		type: mark.kind === 'area' ? 'path' : 'rect',
 		z2: mark.fill === 'transparent' ? 0 : ABOVE_HIGHLIGHT,
-		shape: {
-			x: near(mark.x),
-			y: near(mark.y),
-			width: near(mark.width),
-			height: near(mark.height)
-		},
+		shape: mark.kind === 'area' ? { pathData: mark.d } : boxOf(mark),
 		style,
 		emphasis: {
 			style: {
@@ -78,6 +77,10 @@ function rectElement(mark: RectMark): Element {
 			}
 		}
 	} as unknown as Element;
+}
+
+function boxOf({ x, y, width, height }: RectMark) {
+	return { x: near(x), y: near(y), width: near(width), height: near(height) };
 }
 
 /** Place of the stops among the series. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContext } from './chart';
-import { textSpan, type Drawing, type Mark, type TextMark } from './drawing';
+import { textBox, type Drawing, type Mark, type TextMark } from './drawing';
 import { UNUSUAL, USUAL, type ChartCase } from './cases.test-helper';
 import { cssTheme } from './theme';
 
@@ -24,10 +24,10 @@ function overlapping(texts: readonly TextMark[]): string[] {
 		texts
 			.slice(i + 1)
 			.filter((b) => {
-				const [left, right] = textSpan(a);
-				const [otherLeft, otherRight] = textSpan(b);
 				// Thai at 13 px takes about 18 px from the lowest to the highest mark.
-				return left < otherRight && otherLeft < right && Math.abs(a.y - b.y) < 17;
+				const [one, other] = [textBox(a, 8.5), textBox(b, 8.5)];
+				const beside = one.right <= other.left || other.right <= one.left;
+				return !beside && one.top < other.bottom && other.top < one.bottom;
 			})
 			.map((b) => `${a.text} | ${b.text}`)
 	);
@@ -47,11 +47,11 @@ describe.each(named)('%s', (_, given) => {
 	it('keeps all words inside the drawing', () =>
 		each((_, context, drawing) => {
 			for (const text of textsOf(drawing)) {
-				const [left, right] = textSpan(text);
+				const { left, right, top, bottom } = textBox(text, 9);
 				expect(left, text.text).toBeGreaterThanOrEqual(-1);
 				expect(right, text.text).toBeLessThanOrEqual(context.width + 1);
-				expect(text.y - 9, text.text).toBeGreaterThanOrEqual(0);
-				expect(text.y + 9, text.text).toBeLessThanOrEqual(drawing.height);
+				expect(top, text.text).toBeGreaterThanOrEqual(0);
+				expect(bottom, text.text).toBeLessThanOrEqual(drawing.height);
 			}
 		})(given));
 

@@ -116,7 +116,10 @@ describe('a change of rows', () => {
 			'year-bars',
 			'composition',
 			'quantities',
-			'comparison'
+			'comparison',
+			'compare-dumbbell',
+			'compare-changes',
+			'compare-figures'
 		]) {
 			for (const given of [...USUAL, ...UNUSUAL].filter((one) => one.name.startsWith(name))) {
 				draw(given, options);

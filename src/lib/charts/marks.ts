@@ -34,6 +34,8 @@ export interface TextMark {
 	readonly size: number;
 	readonly weight: Weight;
 	readonly align: 'left' | 'center' | 'right';
+	/** Reads upward: `x` is the middle of the line and `y` its lower end. */
+	readonly turned?: boolean;
 }
 
 /** Straight lines: SVG path data in pixels. */
@@ -45,7 +47,13 @@ export interface LineMark {
 	readonly dash?: readonly number[];
 }
 
-export type Mark = RectMark | TextMark | LineMark;
+/** A filled outline: SVG path data in pixels; the rest as of a rectangle. */
+export interface AreaMark extends Omit<RectMark, 'kind' | 'x' | 'y' | 'width' | 'height'> {
+	readonly kind: 'area';
+	readonly d: string;
+}
+
+export type Mark = RectMark | TextMark | LineMark | AreaMark;
 
 /** A text mark with the usual settings. */
 export function label(
@@ -53,7 +61,7 @@ export function label(
 	x: number,
 	y: number,
 	fill: string,
-	rest: Partial<Pick<TextMark, 'size' | 'weight' | 'align'>> = {}
+	rest: Partial<Pick<TextMark, 'size' | 'weight' | 'align' | 'turned'>> = {}
 ): TextMark {
 	return {
 		kind: 'text',
@@ -105,6 +113,16 @@ export function textSpan(mark: TextMark): readonly [number, number] {
 	const width = textWidth(mark.text, mark.size, mark.weight);
 	const left = { left: mark.x, center: mark.x - width / 2, right: mark.x - width }[mark.align];
 	return [left, left + width];
+}
+
+/** The room of a text mark, `half` a line above and below its middle. */
+export function textBox(mark: TextMark, half: number) {
+	if (mark.turned) {
+		const top = mark.y - textWidth(mark.text, mark.size, mark.weight);
+		return { left: mark.x - half, right: mark.x + half, top, bottom: mark.y };
+	}
+	const [left, right] = textSpan(mark);
+	return { left, right, top: mark.y - half, bottom: mark.y + half };
 }
 
 /** The middle nearest to `x` at which something `2 × half` wide still lies between 0 and `width`. */

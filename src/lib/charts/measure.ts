@@ -50,6 +50,7 @@ const SEMIBOLD: Widths = {
 /** Other characters the charts use. */
 const OTHER: Readonly<Record<string, number>> = {
 	'\u00a0': 260,
+	'−': 322,
 	'–': 500,
 	'—': 1000,
 	'·': 268,

@@ -1,0 +1,14 @@
+import type { ComparedValue } from '$lib/queries/compare/types';
+import type { CompareExtra } from '../compare';
+import { defineChart } from '../drawing';
+import { draw } from './option';
+import { table } from './table';
+import { text } from './text';
+
+/** Where all units of one year lie on one line of values, with the chosen ones and the groups marked. */
+export const compareDistribution = defineChart<ComparedValue, CompareExtra>({
+	name: 'compare-distribution',
+	text,
+	table,
+	draw
+});

@@ -1,0 +1,167 @@
+import type { ComparedValue } from '$lib/queries/compare/types';
+import type { ChartContext, ChartTheme } from '../chart';
+import {
+	codeName,
+	looksOf,
+	shortNameOf,
+	syntheticNote,
+	valueText,
+	type CompareExtra
+} from '../compare';
+import {
+	emptyDrawing,
+	isNarrow,
+	label,
+	LINE,
+	SIZE,
+	steadyWidth,
+	type DrawnStop,
+	type Drawing,
+	type Mark,
+	type Weight
+} from '../drawing';
+import { joinList } from '../format';
+import { textWidth } from '../measure';
+import { wrapText } from '../wrap';
+import { endLabels, keyMarks, labelMarks, valueMarks } from './labels';
+import { panelOf, tickRoom, type PlotInput } from './plot';
+import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, type Lines } from './rows';
+import { W } from './words';
+
+const HEIGHT = { wide: 270, narrow: 230 } as const;
+const PANEL_HEIGHT = 118;
+const PANEL_GAP = 28;
+/** Above the highest tick, for half of its label. */
+const TOP = 12;
+
+interface Part {
+	readonly ground: readonly Mark[];
+	readonly stops: readonly DrawnStop[];
+	readonly over: readonly Mark[];
+	readonly bottom: number;
+}
+
+/** Lines over the years; with several parts of the form a panel each, on one scale. */
+export function draw(
+	rows: readonly ComparedValue[],
+	theme: ChartTheme,
+	context: ChartContext,
+	extra: CompareExtra = DEFAULT_EXTRA
+): Drawing {
+	const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+	if (values.length === 0) return emptyDrawing(theme, context);
+	const lines = linesOf(rows);
+	const input: PlotInput = {
+		lines,
+		looks: looksOf(lines.series, theme),
+		axis: axisOf(values, extra),
+		extra
+	};
+	const part =
+		lines.codes.length === 1 ? single(input, theme, context) : panels(input, theme, context);
+	const notes = noteMarks(rows, lines, part.bottom, theme, context);
+	return {
+		height: Math.ceil(notes.bottom + 2),
+		ground: [...part.ground, ...notes.marks],
+		stops: part.stops,
+		over: part.over
+	};
+}
+
+/** One plot, with names at the ends of its lines. */
+function single(input: PlotInput, theme: ChartTheme, context: ChartContext): Part {
+	const { lines, axis, extra, looks } = input;
+	const code = lines.codes[0]!;
+	const told = lines.series.flatMap((series, index) => {
+		const cell = runsOf(lines, series, code).at(-1)?.at(-1)?.cell;
+		return cell ? [{ index, cell }] : [];
+	});
+	const named = endLabels(told, lines, extra, context);
+	const height = Math.max(HEIGHT[isNarrow(context) ? 'narrow' : 'wide'], named.height);
+	const frame = {
+		left: tickRoom(axis, extra),
+		right: context.width - named.room,
+		top: TOP,
+		bottom: TOP + height
+	};
+	const panel = panelOf(code, frame, input, theme, context);
+	const box = { left: frame.right, top: 0, bottom: frame.bottom + TOP };
+	return {
+		...panel,
+		over: [...panel.over, ...labelMarks(named, panel.ends, box, looks, theme)]
+	};
+}
+
+/** A small plot a part, under one key: two beside each other, on a phone one. */
+function panels(input: PlotInput, theme: ChartTheme, context: ChartContext): Part {
+	const { lines, axis, extra, looks } = input;
+	const columns = isNarrow(context) ? 1 : 2;
+	const widthOf = (whole: number) => (whole - PANEL_GAP * (columns - 1)) / columns;
+	const [width, steady] = [widthOf(context.width), widthOf(steadyWidth(context))];
+	const key = keyMarks(lines, looks, steadyWidth(context), theme, context);
+	const chosen = lines.cells.filter((cell) => cell.chosen && cell.value !== null);
+	const numbers = chosen.map(({ value }) =>
+		textWidth(valueText(value, extra, context), SIZE.note, 600)
+	);
+	const room = Math.max(0, ...numbers) + 2;
+	const titles = lines.codes.map((code) => {
+		const cell = lines.cellOf(lines.series[0]!, lines.years[0]!, code);
+		return wrapText(codeName(cell, context.lang), steady, SIZE.note, 600, 2);
+	});
+	const [ground, over, stops]: [Mark[], Mark[], DrawnStop[]] = [[...key.marks], [], []];
+	let y = key.height;
+	for (let row = 0; row < lines.codes.length; row += columns) {
+		const codes = lines.codes.slice(row, row + columns);
+		const head = Math.max(...codes.map((_, i) => titles[row + i]!.length)) * LINE.note;
+		y += 12;
+		const top = y + head + TOP;
+		codes.forEach((code, column) => {
+			const x = column * (width + PANEL_GAP);
+			titles[row + column]!.forEach((text, i) =>
+				ground.push(label(text, x, y + (i + 0.5) * LINE.note, theme.ink, { weight: 600 }))
+			);
+			const frame = {
+				left: x + tickRoom(axis, extra),
+				right: x + width - room,
+				top,
+				bottom: top + PANEL_HEIGHT
+			};
+			const panel = panelOf(code, frame, input, theme, context);
+			ground.push(...panel.ground);
+			stops.push(...panel.stops);
+			const box = { top: y + head, bottom: frame.bottom + TOP };
+			over.push(...panel.over, ...valueMarks(panel.ends, frame.right, box, extra, looks, context));
+		});
+		y = top + PANEL_HEIGHT + 30;
+	}
+	return { ground, stops, over, bottom: y };
+}
+
+/** Who has no line, and that data are made up. */
+function noteMarks(
+	rows: readonly ComparedValue[],
+	lines: Lines,
+	top: number,
+	theme: ChartTheme,
+	context: ChartContext
+): { marks: Mark[]; bottom: number } {
+	const { lang } = context;
+	const without = lines.series
+		.filter((series) => lines.codes.every((code) => runsOf(lines, series, code).length === 0))
+		.map(({ head }) => shortNameOf(head, lang));
+	const made = syntheticNote(rows, lang);
+	const notes: readonly (readonly [string, Weight, string])[] = [
+		...(without.length > 0
+			? [[W.without(joinList(without, lang))[lang], 400, theme.muted] as const]
+			: []),
+		...(made ? [[made, 600, theme.ink] as const] : [])
+	];
+	let y = top + (notes.length > 0 ? 4 : 0);
+	const marks = notes.flatMap(([text, weight, ink]) =>
+		wrapText(text, steadyWidth(context), SIZE.note, weight, 4).map((words) => {
+			y += LINE.note;
+			return label(words, 0, y - LINE.note / 2, ink, { weight });
+		})
+	);
+	return { marks, bottom: y };
+}
