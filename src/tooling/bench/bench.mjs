@@ -15,6 +15,7 @@ const { benchSelection } = await import('./selection.mjs');
 const { benchRead } = await import('./read.mjs');
 const { benchFigures } = await import('./figures.mjs');
 const { benchImport } = await import('./import.mjs');
+const { benchArchive } = await import('./archive.mjs');
 
 // Quietly: stdout is for the figures.
 await buildDatabase({ quiet: true });
@@ -48,7 +49,8 @@ const figures = {
 	selection: await measure('changes of the selection', () => benchSelection(browser, overview)),
 	read: await measure('pmqa read', benchRead),
 	figures: await measure('figures', benchFigures),
-	import: await measure('the import of a large table', () => benchImport(browser))
+	import: await measure('the import of a large table', () => benchImport(browser)),
+	archive: await measure('the archive of a whole country', () => benchArchive(browser))
 };
 await browser.close();
 await server.close();

@@ -1,0 +1,237 @@
+// A whole country in the browser: an archive of made-up assessments on a static host, opened by range requests;
+// how soon the first comparison is there, how soon another one, full scans against native DuckDB, and making it.
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { build } from 'vite';
+import { serve } from '../serve.mjs';
+import { CACHE, ROOT } from '../shell.mjs';
+import { makeArchive, YEARS } from './archive-make.mjs';
+import { onFreshPage } from './browser.mjs';
+import { median, percentile, round } from './stats.mjs';
+
+/** @typedef {import('./browser.mjs').Browser} Browser */
+/** @typedef {{ queryMs: number, ms: number, rows: number, drawn: boolean }} Compared */
+
+/** Organisations of the archives: one, three and ten times as many. */
+const SIZES = [800, 2400, 8000];
+const CHANGES = 200;
+const OPENINGS = 5;
+const SCANS = 5;
+const MEASURES = ['answered', 'quantified', 'linked', 'depth'];
+
+/** Questions that no table made ahead answers. */
+const FULL_SCANS = {
+	'marks by statement': `SELECT CAST(statement_no AS VARCHAR) AS statement_no, CAST(mark AS VARCHAR) AS mark,
+		COUNT(*) AS n FROM responses GROUP BY 1, 2 ORDER BY 1, 2`,
+	'evidence by statement and year': `SELECT CAST(r.statement_no AS VARCHAR) AS statement_no, a.year_be,
+		AVG(r.evidence_chars) AS mean FROM responses r JOIN assessments a ON a.assessment_id = r.assessment_id
+		GROUP BY 1, 2 ORDER BY 1, 2`
+};
+
+/**
+ * The bench's own page beside the archive, and what went over the wire of it.
+ * @param {string} archive
+ */
+async function servePage(archive) {
+	const root = join(CACHE, 'bench/archive-page');
+	const dir = join(CACHE, 'bench/archive');
+	for (const folder of [root, dir]) rmSync(folder, { recursive: true, force: true });
+	mkdirSync(root, { recursive: true });
+	const script = join(ROOT, 'src/tooling/bench/archive-page.js');
+	writeFileSync(
+		join(root, 'index.html'),
+		`<!doctype html><meta charset="utf-8"><script type="module" src=${JSON.stringify(script)}></script>\n`
+	);
+	await build({
+		root,
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: join(ROOT, 'src/lib') } },
+		build: { outDir: dir, emptyOutDir: true, target: 'es2022' }
+	});
+	symlinkSync(archive, join(dir, 'archive.duckdb'));
+	copyFileSync(join(ROOT, 'static/pmqa.duckdb'), join(dir, 'small.duckdb'));
+	const site = await serve({ dir });
+	const wire = { bytes: 0, requests: 0 };
+	const counting = createServer((asked, answer) => {
+		const url = new URL(asked.url ?? '/', site.url);
+		const onward = request(url, { method: asked.method, headers: asked.headers }, (came) => {
+			answer.writeHead(came.statusCode ?? 500, came.headers);
+			if (url.pathname === '/archive.duckdb') {
+				wire.requests++;
+				came.on('data', (part) => (wire.bytes += part.length));
+			}
+			came.pipe(answer);
+		});
+		onward.on('error', () => answer.destroy());
+		answer.on('close', () => onward.destroy());
+		asked.pipe(onward);
+	});
+	await new Promise((resolve) => counting.listen(0, '127.0.0.1', () => resolve(null)));
+	const address = /** @type {import('node:net').AddressInfo} */ (counting.address());
+	return {
+		url: `http://127.0.0.1:${address.port}/`,
+		wire,
+		async close() {
+			counting.closeAllConnections();
+			counting.close();
+			await site.close();
+		}
+	};
+}
+
+/** @param {Browser} browser */
+export async function benchArchive(browser) {
+	const made = [];
+	for (const orgs of SIZES) made.push(await makeArchive(orgs));
+	const archive = /** @type {typeof made[number]} */ (made.at(-1));
+	const native = await nativeScans(archive.path);
+	const site = await servePage(archive.path);
+	try {
+		const openings = [];
+		for (let turn = 0; turn < OPENINGS; turn++) openings.push(await openOnce(browser, site, turn));
+		const changes = await onArchive(browser, site.url, changesOf);
+		const openMs = openings.map((one) => one.archiveMs - one.smallMs + one.first.ms);
+		return {
+			conditions: {
+				organisations: archive.orgs,
+				years: `${YEARS.from}–${YEARS.to}`,
+				openings: OPENINGS,
+				changes: CHANGES,
+				drawn: 'lines, heatmap and distribution as SVG',
+				provenance: 'synthetic'
+			},
+			made: made.map(({ path: _, ...figures }) => figures),
+			open: {
+				firstComparisonMs: round(median(openMs)),
+				limitMs: 1500,
+				megabytes: round(median(openings.map(({ bytes }) => bytes)) / 1e6, 2),
+				requests: median(openings.map(({ requests }) => requests)),
+				limitMegabytes: 8
+			},
+			selection: {
+				medianMs: round(median(changes.ms)),
+				p95Ms: round(percentile(changes.ms, 95)),
+				limitP95Ms: 100,
+				queriesMedianMs: round(median(changes.queryMs)),
+				queriesP95Ms: round(percentile(changes.queryMs, 95)),
+				limitQueriesMs: 30
+			},
+			fullScans: Object.fromEntries(
+				Object.keys(FULL_SCANS).map((name) => [
+					name,
+					{
+						ms: round(changes.scans[name] ?? Number.NaN),
+						nativeMs: round(native[name] ?? Number.NaN),
+						ratio: round((changes.scans[name] ?? Number.NaN) / (native[name] ?? Number.NaN), 2),
+						limitRatio: 2
+					}
+				])
+			)
+		};
+	} finally {
+		await site.close();
+		for (const { path } of made) rmSync(path, { force: true });
+	}
+}
+
+/**
+ * @template T
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {(call: (name: string, how: object) => Promise<any>) => Promise<T>} work
+ */
+function onArchive(browser, url, work) {
+	return onFreshPage(browser, async (page) => {
+		page.setDefaultTimeout(300_000);
+		await page.goto(url);
+		await page.waitForFunction(() => 'archiveBench' in window);
+		return work((name, how) =>
+			page.evaluate(
+				([what, given]) => /** @type {any} */ (window).archiveBench[what](given),
+				/** @type {[string, object]} */ ([name, how])
+			)
+		);
+	});
+}
+
+/**
+ * The time of an engine over a small database is taken off: what is left is the archive's.
+ * @param {Browser} browser
+ * @param {Awaited<ReturnType<typeof servePage>>} site
+ * @param {number} turn
+ */
+async function openOnce(browser, { url, wire }, turn) {
+	/** @type {number} */
+	const smallMs = await onArchive(browser, url, (call) => call('start', { file: 'small.duckdb' }));
+	const before = { ...wire };
+	return onArchive(browser, url, async (call) => {
+		/** @type {number} */
+		const archiveMs = await call('start', { file: 'archive.duckdb' });
+		/** @type {Compared} */
+		const first = await call('compare', choice(turn));
+		if (!first.drawn || first.rows === 0) throw new Error('nothing was drawn');
+		const [bytes, requests] = [wire.bytes - before.bytes, wire.requests - before.requests];
+		return { smallMs, archiveMs, first, bytes, requests };
+	});
+}
+
+/**
+ * Another organisation, year and measure each time, spread over the archive.
+ * @param {number} n
+ */
+function choice(n) {
+	const orgs = SIZES.at(-1) ?? 1;
+	const number = ((n * 2741) % orgs) + 1;
+	return {
+		org: `L-sample-${number}`,
+		year: YEARS.from + ((n * 7) % (YEARS.to - YEARS.from + 1)),
+		measure: MEASURES[n % MEASURES.length]
+	};
+}
+
+/** @param {(name: string, how: object) => Promise<any>} call */
+async function changesOf(call) {
+	await call('start', { file: 'archive.duckdb' });
+	/** @type {Compared[]} */
+	const changes = [];
+	for (let n = 0; n < CHANGES; n++) changes.push(await call('compare', choice(n)));
+	/** @type {Record<string, number>} */
+	const scans = {};
+	for (const [name, sql] of Object.entries(FULL_SCANS)) {
+		const times = [];
+		// The first one fetches what it reads.
+		for (let n = 0; n <= SCANS; n++) times.push((await call('scan', { sql })).ms);
+		scans[name] = median(times.slice(1));
+	}
+	return {
+		ms: changes.map(({ ms }) => ms),
+		queryMs: changes.map(({ queryMs }) => queryMs),
+		scans
+	};
+}
+
+/**
+ * The same SQL on native DuckDB, one thread.
+ * @param {string} path
+ */
+async function nativeScans(path) {
+	const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
+	const connection = await instance.connect();
+	/** @type {Record<string, number>} */
+	const times = {};
+	for (const [name, sql] of Object.entries(FULL_SCANS)) {
+		const each = [];
+		for (let n = 0; n <= SCANS; n++) {
+			const start = performance.now();
+			await connection.runAndReadAll(sql);
+			each.push(performance.now() - start);
+		}
+		times[name] = median(each.slice(1));
+	}
+	connection.closeSync();
+	instance.closeSync();
+	return times;
+}
