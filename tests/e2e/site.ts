@@ -23,6 +23,7 @@ export const PATHS = [
 	'/statement/1.1.1/',
 	'/indicators/',
 	'/indicators/epam-sheets/',
+	'/compare/',
 	'/audit/',
 	'/import/',
 	'/source/',

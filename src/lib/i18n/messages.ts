@@ -26,6 +26,7 @@ export const M = {
 	skipToContent: text('ข้ามไปยังเนื้อหา', 'Skip to content'),
 	mainMenu: text('เมนูหลัก', 'Main menu'),
 	overview: text('ภาพรวม', 'Overview'),
+	compare: text('เปรียบเทียบ', 'Compare'),
 	importData: text('นำเข้าข้อมูล', 'Import'),
 	aboutData: text('เกี่ยวกับข้อมูล', 'About these data'),
 	language: text('ภาษา', 'Language'),

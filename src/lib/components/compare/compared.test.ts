@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
+import { FORMS as CHART_FORMS } from '$lib/charts/compare';
+import { FORMS } from '$lib/state/comparison';
+import type { UnitOnHand } from '$lib/state/comparisonStand';
+import { compared } from './compared';
+import { partNames } from './names';
+import { findUnits } from './search';
+
+const parts = partNames(
+	[{ category_no: 1, name_th: 'การนำองค์กร', name_en: 'Leadership' }],
+	[{ item_no: '1.1', short_th: 'ระบบ', short_en: 'System' }]
+);
+
+function unit(org_id: string, change: Partial<UnitValueRow> = {}): UnitValueRow {
+	return {
+		assessment_id: `${org_id}/2564/self`,
+		org_id,
+		org_kind: 'province',
+		org_name_th: `จังหวัด ${org_id}`,
+		org_name_en: null,
+		region: 'North',
+		province_code: 50,
+		year_be: 2564,
+		provenance: 'document',
+		code: '1.1',
+		value: 0.5,
+		count: 1,
+		of: 2,
+		...change
+	};
+}
+const group: GroupValueRow = {
+	group_id: 'region:North',
+	region: 'North',
+	year_be: 2564,
+	code: 'all',
+	units: 3,
+	without: 1,
+	absent: 2,
+	synthetic_units: 1,
+	mean: 0.25,
+	low: 0,
+	quarter: 0.1,
+	median: 0.2,
+	three_quarters: 0.4,
+	high: 0.5
+};
+
+describe('values as charts take them', () => {
+	it('the charts and the address speak of the same forms', () => {
+		expect(FORMS).toEqual(CHART_FORMS);
+	});
+
+	it('units stand in the order chosen, comparators after them, groups last', () => {
+		const rows = compared(
+			[unit('TH-10'), unit('TH-40'), unit('TH-50')],
+			[group],
+			['TH-50', 'TH-40'],
+			parts
+		);
+		expect(rows.map(({ key, chosen }) => [key, chosen])).toEqual([
+			['TH-50', true],
+			['TH-40', true],
+			['TH-10', false],
+			['region:North', false]
+		]);
+	});
+
+	it('parts of the form get their names, unknown ones their code', () => {
+		const [known, unknown] = compared([unit('A'), unit('B', { code: '9.9' })], [], [], parts);
+		expect([known!.code_th, known!.code_en]).toEqual(['ระบบ', 'System']);
+		expect([unknown!.code_th, unknown!.code_en]).toEqual(['9.9', '9.9']);
+	});
+
+	it('a group is its mean, named, and made-up when any of its units is', () => {
+		const [north, country] = compared(
+			[],
+			[group, { ...group, group_id: 'country', region: null, synthetic_units: 0 }],
+			[],
+			parts
+		);
+		expect(north).toMatchObject({
+			kind: 'region',
+			name_th: 'ภาคเหนือ',
+			name_en: 'North region',
+			value: 0.25,
+			units: 3,
+			synthetic: true
+		});
+		expect(country).toMatchObject({
+			kind: 'country',
+			name_th: 'ทั้งประเทศ',
+			name_en: 'Whole country',
+			synthetic: false
+		});
+	});
+
+	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {
+		const synthetic = unit('A', { provenance: 'synthetic', value: 1 });
+		const validated = unit('A', { assessment_id: 'A/2564/validated', value: 0.75 });
+		const own = unit('A');
+		const only = (rows: UnitValueRow[]) => compared(rows, [], [], parts).map(({ value }) => value);
+		expect(only([synthetic, validated])).toEqual([0.75]);
+		expect(only([validated, own, synthetic])).toEqual([0.5]);
+		expect(compared([synthetic], [], [], parts)[0]!.synthetic).toBe(true);
+	});
+
+	it('a value that cannot be told stays untold', () => {
+		const [row] = compared([unit('A', { value: null, count: null, of: null })], [], [], parts);
+		expect([row!.value, row!.count, row!.of]).toEqual([null, null, null]);
+	});
+});
+
+describe('finding organisations', () => {
+	const onHand = (
+		[
+			['TH-40', 'จังหวัดขอนแก่น', 'Khon Kaen', 'Northeast'],
+			['TH-50', 'จังหวัดเชียงใหม่', 'Chiang Mai', 'North'],
+			['L-1', 'เทศบาล ๑', null, null]
+		] as const
+	).map(([org_id, name_th, name_en, region]): UnitOnHand => ({
+		org_id,
+		name_th,
+		name_en,
+		region,
+		years: [2564],
+		assessments: []
+	}));
+	const found = (typed: string, region: string | null = null) =>
+		findUnits(onHand, typed, region).map(({ org_id }) => org_id);
+
+	it.each([
+		['', ['TH-40', 'TH-50', 'L-1']],
+		['ขอน', ['TH-40']],
+		['KHON kaen', ['TH-40']],
+		['mai chiang', ['TH-50']],
+		['th-5', ['TH-50']],
+		['เทศบาล 1', ['L-1']],
+		['nowhere', []]
+	])('%s', (typed, codes) => {
+		expect(found(typed)).toEqual(codes);
+	});
+
+	it('in a region', () => {
+		expect(found('', 'North')).toEqual(['TH-50']);
+		expect(found('khon', 'North')).toEqual([]);
+	});
+});

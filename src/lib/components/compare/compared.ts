@@ -1,0 +1,88 @@
+/** Answers of the questions as the charts take them: one value a unit or group, year and part of the form. Pure. */
+import type { ComparedValue, GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
+import { groupName, type NamedPart } from './names';
+
+/**
+ * @param chosen `org_id` of the units the person chose; others are comparators
+ * @param parts names of the codes; one that is not among them is named by its code
+ * @returns units first, in the order chosen, then the groups as given. A unit and year that stand in several
+ * assessments stand once: a real one before a made-up one, the agency's own before one by others.
+ */
+export function compared(
+	units: readonly UnitValueRow[],
+	groups: readonly GroupValueRow[],
+	chosen: readonly string[],
+	parts: readonly NamedPart[]
+): ComparedValue[] {
+	const names = new Map(parts.map((part) => [part.code, part]));
+	const place = (org: string) => {
+		const at = chosen.indexOf(org);
+		return at < 0 ? chosen.length : at;
+	};
+	return [
+		...once(units)
+			.map((row) => unitValue(row, chosen, names))
+			.sort((a, b) => place(a.key) - place(b.key)),
+		...groups.map((row) => groupValue(row, names))
+	];
+}
+
+type Names = ReadonlyMap<string, NamedPart>;
+
+function codeOf(code: string, names: Names) {
+	const name = names.get(code);
+	return { code, code_th: name?.name_th ?? code, code_en: name?.name_en ?? code };
+}
+
+function unitValue(row: UnitValueRow, chosen: readonly string[], names: Names): ComparedValue {
+	return {
+		key: row.org_id,
+		kind: 'unit',
+		name_th: row.org_name_th,
+		name_en: row.org_name_en,
+		province_code: row.province_code,
+		region: row.region,
+		year_be: row.year_be,
+		...codeOf(row.code, names),
+		value: row.value,
+		count: row.count,
+		of: row.of,
+		units: 1,
+		synthetic: row.provenance === 'synthetic',
+		chosen: chosen.includes(row.org_id)
+	};
+}
+
+function groupValue(row: GroupValueRow, names: Names): ComparedValue {
+	const name = groupName(row.group_id);
+	return {
+		key: row.group_id,
+		kind: row.region === null ? 'country' : 'region',
+		name_th: name.th,
+		name_en: name.en,
+		province_code: null,
+		region: row.region,
+		year_be: row.year_be,
+		...codeOf(row.code, names),
+		value: row.mean,
+		count: null,
+		of: null,
+		units: row.units,
+		synthetic: row.synthetic_units > 0,
+		chosen: false
+	};
+}
+
+function once(rows: readonly UnitValueRow[]): UnitValueRow[] {
+	const best = new Map<string, UnitValueRow>();
+	for (const row of rows) {
+		const key = `${row.org_id} ${row.year_be} ${row.code}`;
+		const other = best.get(key);
+		if (!other || rank(row) < rank(other)) best.set(key, row);
+	}
+	return [...best.values()];
+}
+
+function rank({ provenance, assessment_id }: UnitValueRow): number {
+	return (provenance === 'synthetic' ? 2 : 0) + (assessment_id.endsWith('/self') ? 0 : 1);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { defaultComparison, type Comparison } from './comparison';
+import { canCompare, provenanceOf, standOf } from './comparisonStand';
+import { countsOf, formFor, partFor, shownBy } from './comparisonForm';
+
+const usual = defaultComparison({ unit: 'TH-40', kind: 'province', measure: 'quantified' });
+
+function row(
+	org_id: string,
+	year_be: number,
+	provenance: 'document' | 'table' | 'synthetic' = 'table',
+	region: string | null = 'Northeast'
+) {
+	const org_kind = org_id.startsWith('U-') ? 'university' : 'province';
+	const assessor = 'self' as const;
+	const assessment_id = `${org_id}/${year_be}/self`;
+	return {
+		assessment_id,
+		assessor,
+		org_id,
+		org_kind,
+		org_name_th: org_id,
+		org_name_en: null,
+		region,
+		year_be,
+		provenance
+	};
+}
+const country = [
+	row('TH-40', 2564, 'document'),
+	...[2562, 2563, 2565].map((year) => row('TH-40', year, 'synthetic')),
+	...[2562, 2563, 2564, 2565].map((year) => row('TH-50', year, 'synthetic', 'North')),
+	row('U-KKU', 2566)
+];
+const at = (change: Partial<Comparison>, rows = country) => standOf({ ...usual, ...change }, rows);
+
+describe('where a comparison stands', () => {
+	it('real and made-up data are apart unless asked for together', () => {
+		expect(at({}).onHand.map(({ org_id }) => org_id)).toEqual(['TH-40']);
+		expect(at({}).allYears).toEqual([2564]);
+		expect(at({ data: 'samples' }).first?.years).toEqual([2562, 2563, 2565]);
+		const both = at({ data: 'both' }).first;
+		expect(both?.assessments.map(({ year_be, synthetic }) => [year_be, synthetic])).toEqual([
+			[2562, true],
+			[2563, true],
+			[2564, false],
+			[2565, true]
+		]);
+		expect(['real', 'samples', 'both'].map((data) => provenanceOf(data as 'real'))).toEqual([
+			'real',
+			'synthetic',
+			null
+		]);
+	});
+
+	it('of two assessments of a year the real one stands for it', () => {
+		const twice = [row('TH-40', 2564, 'synthetic'), row('TH-40', 2564, 'document')];
+		expect(at({ data: 'both' }, twice).first?.assessments).toEqual([
+			{ year_be: 2564, assessment_id: 'TH-40/2564/self', synthetic: false }
+		]);
+	});
+
+	it('takes the newest year of the unit asked about, and its nearest earlier one', () => {
+		const { years, previous } = at({ data: 'samples' });
+		expect([years, previous]).toEqual([[2565], 2563]);
+	});
+
+	it('years that the data do not have are left out; where none is left, the newest stands', () => {
+		expect(at({ data: 'samples', years: [2400, 2563] }).years).toEqual([2563]);
+		expect(at({ data: 'samples', years: [2400] }).years).toEqual([2565]);
+	});
+
+	it('a comparator that cannot be had is none', () => {
+		expect(at({}).comparators).toEqual(['region']);
+		expect(at({ data: 'samples' }).comparators).toEqual(['region', 'country', 'previous']);
+		expect(at({ data: 'samples', years: [2562] }).comparators).not.toContain('previous');
+		expect(at({}, [row('TH-40', 2564, 'table', null)]).comparators).toEqual([]);
+	});
+
+	it('units without data are told apart', () => {
+		const { units, missing } = at({ data: 'samples', units: ['TH-50', 'TH-99'] });
+		expect([units.map(({ org_id }) => org_id), missing]).toEqual([['TH-50'], ['TH-99']]);
+	});
+
+	it('one assessment is nothing to compare', () => {
+		expect(canCompare(at({}))).toBe(false);
+		expect(canCompare(at({ data: 'samples' }))).toBe(true);
+		expect(canCompare(at({}, [row('TH-40', 2564), row('TH-40', 2565)]))).toBe(true);
+	});
+});
+
+describe('the form of a comparison', () => {
+	const form = (change: Partial<Comparison>) =>
+		formFor({ ...usual, ...change }, countsOf(at({ data: 'samples', ...change })));
+
+	it('is the one asked for', () => {
+		expect(form({ form: 'map' })).toBe('map');
+	});
+
+	it('else follows how much there is', () => {
+		expect(form({})).toBe('heatmap');
+		expect(form({ comparators: ['previous'] })).toBe('dumbbell');
+		expect(form({ part: 'all' })).toBe('lines');
+		expect(form({ part: 'all', comparators: [] })).toBe('distribution');
+		expect(formFor(usual, { units: 20, groups: 2, years: 2 })).toBe('distribution');
+	});
+
+	it('shows the part it shows best unless one is asked for', () => {
+		expect(partFor({ part: null }, 'heatmap')).toBe('items');
+		expect(partFor({ part: null }, 'tiles')).toBe('all');
+		expect(partFor({ part: '1.4' }, 'heatmap')).toBe('1.4');
+	});
+});
+
+describe('what a form is given', () => {
+	const stand = at({ data: 'samples' });
+	const groups = ['region:Northeast', 'country'];
+
+	it('a heatmap: the unit, its region and the country, this year and the one before', () => {
+		expect(shownBy('heatmap', stand, false)).toEqual({
+			units: ['TH-40'],
+			years: [2563, 2565],
+			groups
+		});
+	});
+
+	it('lines: every year, unless years were asked for', () => {
+		expect(shownBy('lines', stand, false).years).toEqual([2562, 2563, 2564, 2565]);
+		expect(shownBy('lines', stand, true).years).toEqual([2565]);
+	});
+
+	it('maps: every unit, one year; a spread has the groups beside them', () => {
+		const every = { units: null, years: [2565] };
+		for (const form of ['tiles', 'map'] as const) {
+			expect(shownBy(form, stand, false)).toEqual({ ...every, groups: [] });
+		}
+		expect(shownBy('distribution', stand, false)).toEqual({ ...every, groups });
+	});
+
+	it('changes: two years of the unit, else the unit and the second one', () => {
+		expect(shownBy('changes', stand, false)).toEqual({
+			units: ['TH-40'],
+			years: [2563, 2565],
+			groups: []
+		});
+		const alone = at({ data: 'samples', comparators: ['country'] });
+		expect(shownBy('changes', alone, false)).toEqual({
+			units: ['TH-40'],
+			years: [2565],
+			groups: ['country']
+		});
+		const two = at({ data: 'samples', comparators: ['country'], units: ['TH-40', 'TH-50'] });
+		expect(shownBy('changes', two, false)).toEqual({
+			units: ['TH-40', 'TH-50'],
+			years: [2565],
+			groups: []
+		});
+	});
+
+	it('a dumbbell: two ends and no more', () => {
+		const two = at({ data: 'samples', units: ['TH-40', 'TH-50'] });
+		expect(shownBy('dumbbell', two, false)).toEqual({
+			units: ['TH-40'],
+			years: [2563, 2565],
+			groups: []
+		});
+		const sameYear = at({ data: 'samples', comparators: ['region', 'country'] });
+		expect(shownBy('dumbbell', sameYear, false)).toEqual({
+			units: ['TH-40'],
+			years: [2565],
+			groups: ['region:Northeast']
+		});
+	});
+});
