@@ -79,8 +79,8 @@ describe('the series of a comparison', () => {
 	});
 
 	it('are told apart without colour, up to the limit of the lines', () => {
-		for (const chosen of [1, 2, 3, 4]) {
-			const series = seriesInOrder([...units(6, chosen), REGION, COUNTRY].map(compared));
+		for (let chosen = 0; chosen <= 8; chosen++) {
+			const series = seriesInOrder(units(8, chosen).map(compared));
 			const looks = looksOf(series, cssTheme).map(
 				({ dash, marker, lineWidth }) => `${dash?.join() ?? ''} ${marker} ${lineWidth}`
 			);

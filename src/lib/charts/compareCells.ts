@@ -3,7 +3,7 @@ import type { Text } from '$lib/i18n/messages';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/locale';
 import type { ComparedValue } from '$lib/queries/compare/types';
-import { isMissing, seriesInOrder, type CompareSeries } from './compare';
+import { codeName, isMissing, seriesInOrder, syntheticNote, type CompareSeries } from './compare';
 
 /** Finds the value of a series in a year and a part; where no row is, one that says that there are no data. */
 export type CellOf = (series: CompareSeries, year: number, code: string) => ComparedValue;
@@ -66,4 +66,19 @@ export function gapsWords(cells: readonly ComparedValue[], lang: Lang): string |
 		said.push({ th: `บอกไม่ได้ ${n} จาก ${all} ค่า`, en: `${n} of ${all} cannot be told` });
 	}
 	return said.map((words) => words[lang]).join(lang === 'th' ? ' ' : ', ');
+}
+
+/**
+ * What stands under a title: what is measured; of which part, where there is only one; and, so that no picture
+ * goes without it, that made-up data are in it.
+ */
+export function subtitleWords(
+	measured: string,
+	rows: readonly ComparedValue[],
+	lang: Lang
+): string {
+	const [first] = rows;
+	const one = first && rows.every(({ code }) => code === first.code);
+	const made = syntheticNote(rows, lang);
+	return [measured, ...(one ? [codeName(first, lang)] : []), ...(made ? [made] : [])].join(' · ');
 }

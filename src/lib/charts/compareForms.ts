@@ -67,7 +67,7 @@ const LIMITS: Readonly<Record<Form, readonly Bound[]>> = {
 		{ of: 'years', least: 2, count: years },
 		// A year needs 34 pixels for its four digits, or every second is named: 20 fit on a phone so.
 		{ of: 'years', most: 20, count: years },
-		// Four dashes in two greys, or four in the accent: a ninth line has no look of its own, and nine names
+		// Four dashes in two greys, or in the accent with two sorts of markers: a ninth line has no look of its own, and nine names
 		// at the ends of lines are higher than a small panel.
 		{ of: 'units', most: 8, count: units },
 		// Six categories; 24 items as panels are three screens of lines that nobody compares.

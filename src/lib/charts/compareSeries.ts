@@ -80,7 +80,9 @@ export function looksOf(series: readonly CompareSeries[], theme: ChartTheme): Se
 	let [chosen, others] = [0, 0];
 	return series.map(({ head }) => {
 		if (head.chosen) {
-			const look = CHOSEN[chosen++ % CHOSEN.length]!;
+			// After four, the open markers of the others.
+			const looks = Math.floor(chosen / CHOSEN.length) % 2 === 0 ? CHOSEN : OTHERS;
+			const look = looks[chosen++ % CHOSEN.length]!;
 			return { ...look, colour: theme.accent, ink: theme.accent, lineWidth: 2.5 };
 		}
 		const turn = Math.floor(others / OTHERS.length) % 2;

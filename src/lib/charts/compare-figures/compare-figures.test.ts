@@ -5,7 +5,7 @@ import { cssTheme } from '../theme';
 import { compareFigures } from '.';
 import { change, FIGURES, TWO_YEARS } from './fixtures.test-helper';
 import { draw } from './option';
-import type { FigureChangeRow } from './rows';
+import type { CompareFiguresExtra, FigureChangeRow } from './rows';
 
 const TH: ChartContext = { lang: 'th', era: 'be', width: 640 };
 const EN: ChartContext = { lang: 'en', era: 'ce', width: 640 };
@@ -111,11 +111,18 @@ describe('the words of what moved', () => {
 
 	it('say that an assessment is made up, in words and table', () => {
 		const real = { ...TWO_YEARS, synthetic: false };
-		const keys = (extra: typeof TWO_YEARS) =>
+		const keys = (extra: CompareFiguresExtra) =>
 			compareFigures.table(FIGURES, EN, extra).columns.map(({ key }) => key);
 		expect(compareFigures.text(FIGURES, TH, TWO_YEARS).subtitle).toContain('ข้อมูลจำลอง');
 		expect(compareFigures.text(FIGURES, TH, real).subtitle).not.toContain('ข้อมูลจำลอง');
 		expect(keys(TWO_YEARS)).toContain('synthetic');
 		expect(keys(real)).not.toContain('synthetic');
+	});
+
+	it('say so of one assessment where the other is real', () => {
+		const one = { ...TWO_YEARS, synthetic: 'before' } as const;
+		expect(compareFigures.text(FIGURES, EN, one).subtitle).toContain('Some of these are synthetic');
+		const { rows } = compareFigures.table([change('1', '2'), change(null, '3')], EN, one);
+		expect(rows.map((row) => row.at(-1))).toEqual(['yes', null]);
 	});
 });

@@ -10,8 +10,15 @@ export interface CompareFiguresExtra {
 	readonly org_en: string | null;
 	readonly before_year: number;
 	readonly after_year: number;
-	/** Whether either of them is made up. */
-	readonly synthetic: boolean;
+	/** Whether they are made up: both, one of them, or neither. */
+	readonly synthetic: boolean | Side;
+}
+
+export type Side = 'before' | 'after';
+
+/** Whether one of the two is made up. */
+export function isMade({ synthetic }: Pick<CompareFiguresExtra, 'synthetic'>, side: Side): boolean {
+	return synthetic === true || synthetic === side;
 }
 
 export interface FigureGroups {
@@ -43,7 +50,7 @@ function sizeOf(row: FigureChangeRow): number | null {
 }
 
 /** One side of a change as the figure it is; null where it is not cited. */
-export function figureOf(row: FigureChangeRow, side: 'before' | 'after'): ObservationRow | null {
+export function figureOf(row: FigureChangeRow, side: Side): ObservationRow | null {
 	const raw = row[`raw_${side}`];
 	const statement_no = row[`statement_${side}`];
 	if (raw === null || statement_no === null) return null;

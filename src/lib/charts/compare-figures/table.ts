@@ -3,10 +3,12 @@ import { M, type Text } from '$lib/i18n/messages';
 import type { ChartContext, TableColumn, TableTwin } from '../chart';
 import { COMPARE_WORDS, syntheticCell } from '../compare';
 import { isValued, periodOf, unitName } from '../observation';
-import { figureOf, groupsOf, type CompareFiguresExtra, type FigureChangeRow } from './rows';
+import { figureOf, groupsOf, isMade, type CompareFiguresExtra, type FigureChangeRow } from './rows';
 import { nameOfFigure, W } from './words';
 
 type Cell = string | number | null;
+
+const SIDES = ['before', 'after'] as const;
 
 /** Every figure of both assessments: moved ones by size, new ones, those no longer cited, unchanged ones. */
 export function table(
@@ -16,7 +18,9 @@ export function table(
 ): TableTwin {
 	const { lang } = context;
 	const { moved, fresh, vanished, same } = groupsOf(rows);
-	const made = extra?.synthetic ?? false;
+	const made = extra && extra.synthetic !== false;
+	const isSynthetic = (row: FigureChangeRow) =>
+		SIDES.some((side) => extra && isMade(extra, side) && figureOf(row, side) !== null);
 	return {
 		columns: [
 			{ key: 'kind', label: W.kind[lang] },
@@ -43,7 +47,7 @@ export function table(
 			...both(row, (figure) => periodOf(figure, context) || null),
 			...both(row, (figure) => figure.statement_no),
 			...both(row, (figure) => figure.line),
-			...(made ? [syntheticCell({ synthetic: made }, lang)] : [])
+			...(made ? [syntheticCell({ synthetic: isSynthetic(row) }, lang)] : [])
 		])
 	};
 }
@@ -53,7 +57,7 @@ function both(
 	row: FigureChangeRow,
 	cell: (figure: NonNullable<ReturnType<typeof figureOf>>) => Cell
 ): Cell[] {
-	return (['before', 'after'] as const).map((side) => {
+	return SIDES.map((side) => {
 		const figure = figureOf(row, side);
 		return figure ? cell(figure) : null;
 	});
@@ -68,7 +72,7 @@ function pair(
 	numeric = false
 ): TableColumn[] {
 	const years = extra && [extra.before_year, extra.after_year];
-	return (['before', 'after'] as const).map((side, i) => {
+	return SIDES.map((side, i) => {
 		const when = years ? formatYear(years[i]!, era, lang) : W.sides[side][lang];
 		return { key: `${key}_${side}`, label: W.of(name, when)[lang], ...(numeric && { numeric }) };
 	});

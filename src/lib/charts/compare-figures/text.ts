@@ -7,6 +7,7 @@ import { nothingToSay, sentence } from '../words';
 import {
 	changeOf,
 	groupsOf,
+	isMade,
 	type CompareFiguresExtra,
 	type FigureChangeRow,
 	type FigureGroups
@@ -15,6 +16,7 @@ import { bothTexts, changeWords, nameOfFigure, W, whoAndWhen } from './words';
 
 /** New and vanished figures are named while they are few. */
 const NAMED = 3;
+const SIDES = ['before', 'after'] as const;
 
 /** Which figure rose and which fell most, from what to what; then how many moved, stayed, came and went. */
 export function text(
@@ -23,7 +25,8 @@ export function text(
 	extra?: CompareFiguresExtra
 ): ChartText {
 	const { lang } = context;
-	const note = extra ? syntheticNote([extra], lang) : null;
+	const made = extra ? SIDES.map((side) => ({ synthetic: isMade(extra, side) })) : [];
+	const note = syntheticNote(made, lang);
 	const subtitle = [W.subtitle[lang], note].filter(Boolean).join(lang === 'th' ? ' · ' : '; ');
 	if (rows.length === 0) return nothingToSay(subtitle, context);
 	const groups = groupsOf(rows);

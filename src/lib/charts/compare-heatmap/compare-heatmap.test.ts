@@ -36,15 +36,16 @@ describe('the words of the compared heatmap', () => {
 		);
 	});
 
-	it('say on what base, how many values are missing, and that data are made up', () => {
-		const { reading } = compareHeatmap.text(
-			[...rows, item(7, { value: null }), item(8)],
+	it('say on what base, how many values are missing, and that some are made up', () => {
+		const { reading, subtitle } = compareHeatmap.text(
+			[...rows, item(7, { value: null }), item(8, { synthetic: false })],
 			EN,
 			SHARE
 		);
+		expect(subtitle).toContain('synthetic data');
 		expect(reading).toBe(
 			'Sample One 2021 CE: 1 of 4 statements; Northeast 2021 CE: mean of 20 units; ' +
-				'no data for 2 of 8 values, 1 of 8 cannot be told; Synthetic data: not the assessment of any agency.'
+				'no data for 2 of 8 values, 1 of 8 cannot be told.'
 		);
 	});
 

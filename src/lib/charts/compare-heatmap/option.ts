@@ -6,7 +6,6 @@ import {
 	codeName,
 	isShare,
 	nameOf,
-	syntheticNote,
 	yearText,
 	type CompareExtra
 } from '../compare';
@@ -21,7 +20,7 @@ import {
 	type Mark
 } from '../drawing';
 import { textWidth } from '../measure';
-import { shorten, wrapText } from '../wrap';
+import { shorten } from '../wrap';
 import { cellLook, cellNumber, keyMarks, type Box } from './cell';
 import { DEFAULT_EXTRA, gridOf, type Grid } from './grid';
 import { headsOf } from './heads';
@@ -70,12 +69,7 @@ export function draw(
 	const key = keyMarks(grid.cells, largest, extra, y, theme, context);
 	ground.push(...key.marks);
 	y += key.height;
-	const note = syntheticNote(rows, context.lang);
-	const lines = note ? wrapText(note, steadyWidth(context), SIZE.note, 600) : [];
-	lines.forEach((words, i) =>
-		ground.push(label(words, 0, y + (i + 0.5) * LINE.note, theme.ink, { weight: 600 }))
-	);
-	return { height: Math.ceil(y + lines.length * LINE.note + 2), ground, stops };
+	return { height: Math.ceil(y + 2), ground, stops };
 }
 
 function startsCategory(codes: readonly string[], index: number): boolean {

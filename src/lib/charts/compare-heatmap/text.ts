@@ -7,13 +7,12 @@ import {
 	measureCounted,
 	nameOf,
 	partWords,
-	syntheticNote,
 	valueWords,
 	yearText,
 	type CompareExtra,
 	type CompareSeries
 } from '../compare';
-import { gapsWords, mainPair, type Pair } from '../compareCells';
+import { gapsWords, mainPair, subtitleWords, type Pair } from '../compareCells';
 import { nothingToSay, sentence } from '../words';
 import { DEFAULT_EXTRA, gridOf, type Grid } from './grid';
 import { W } from './words';
@@ -34,10 +33,11 @@ export function text(
 ): ChartText {
 	const { lang, era } = context;
 	const scale = (isShare(extra) ? W.percent : W.characters)[lang];
-	const subtitle = W.subtitle(measureCounted(extra, lang), scale)[lang];
+	const measured = W.subtitle(measureCounted(extra, lang), scale)[lang];
 	const pair = mainPair(rows);
-	if (!pair) return nothingToSay(subtitle, context);
+	if (!pair) return nothingToSay(measured, context);
 	const grid = gridOf(rows);
+	const dated = grid.years.length > 1 ? `${measured} (${W.eras[era][lang]})` : measured;
 	const found = finding(grid, pair, context, extra);
 	const bases = found.values.flatMap((value) => {
 		const base = baseText(value, extra, context);
@@ -47,11 +47,11 @@ export function text(
 	const parts = [
 		...bases,
 		...(found.tied > 0 ? [W.tied(found.tied)[lang]] : []),
-		...[gapsWords(grid.cells, lang), syntheticNote(rows, lang)].filter((said) => said !== null)
+		...[gapsWords(grid.cells, lang)].filter((words) => words !== null)
 	];
 	return {
 		title: found.title,
-		subtitle: grid.years.length > 1 ? `${subtitle} (${W.eras[era][lang]})` : subtitle,
+		subtitle: subtitleWords(dated, rows, lang),
 		reading: sentence(parts.join(lang === 'th' ? ' · ' : '; ') || found.title, lang)
 	};
 }

@@ -39,8 +39,7 @@ describe('the words of the lines', () => {
 		expect(textOf(rows).reading).toBe(
 			'Sample One 50% in 2019 CE, 80% in 2021 CE (75 of 94 statements); ' +
 				'Northeast 60% in 2019 CE, 70% in 2021 CE (mean of 20 units); ' +
-				'Sample One has no value for 2020 CE; no data for 2 of 6 values; ' +
-				'Synthetic data: not the assessment of any agency.'
+				'Sample One has no value for 2020 CE; no data for 2 of 6 values.'
 		);
 	});
 

@@ -1,13 +1,6 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, ChartTheme } from '../chart';
-import {
-	codeName,
-	looksOf,
-	shortNameOf,
-	syntheticNote,
-	valueText,
-	type CompareExtra
-} from '../compare';
+import { codeName, looksOf, shortNameOf, valueText, type CompareExtra } from '../compare';
 import {
 	emptyDrawing,
 	isNarrow,
@@ -17,8 +10,7 @@ import {
 	steadyWidth,
 	type DrawnStop,
 	type Drawing,
-	type Mark,
-	type Weight
+	type Mark
 } from '../drawing';
 import { joinList } from '../format';
 import { textWidth } from '../measure';
@@ -59,7 +51,7 @@ export function draw(
 	};
 	const part =
 		lines.codes.length === 1 ? single(input, theme, context) : panels(input, theme, context);
-	const notes = noteMarks(rows, lines, part.bottom, theme, context);
+	const notes = noteMarks(lines, part.bottom, theme, context);
 	return {
 		height: Math.ceil(notes.bottom + 2),
 		ground: [...part.ground, ...notes.marks],
@@ -137,9 +129,8 @@ function panels(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 	return { ground, stops, over, bottom: y };
 }
 
-/** Who has no line, and that data are made up. */
+/** Who has no line. */
 function noteMarks(
-	rows: readonly ComparedValue[],
 	lines: Lines,
 	top: number,
 	theme: ChartTheme,
@@ -149,19 +140,11 @@ function noteMarks(
 	const without = lines.series
 		.filter((series) => lines.codes.every((code) => runsOf(lines, series, code).length === 0))
 		.map(({ head }) => shortNameOf(head, lang));
-	const made = syntheticNote(rows, lang);
-	const notes: readonly (readonly [string, Weight, string])[] = [
-		...(without.length > 0
-			? [[W.without(joinList(without, lang))[lang], 400, theme.muted] as const]
-			: []),
-		...(made ? [[made, 600, theme.ink] as const] : [])
-	];
-	let y = top + (notes.length > 0 ? 4 : 0);
-	const marks = notes.flatMap(([text, weight, ink]) =>
-		wrapText(text, steadyWidth(context), SIZE.note, weight, 4).map((words) => {
-			y += LINE.note;
-			return label(words, 0, y - LINE.note / 2, ink, { weight });
-		})
-	);
-	return { marks, bottom: y };
+	if (without.length === 0) return { marks: [], bottom: top };
+	const text = W.without(joinList(without, lang))[lang];
+	const wrapped = wrapText(text, steadyWidth(context), SIZE.note, 400, 4);
+	return {
+		marks: wrapped.map((words, i) => label(words, 0, top + 4 + (i + 0.5) * LINE.note, theme.muted)),
+		bottom: top + 4 + wrapped.length * LINE.note
+	};
 }

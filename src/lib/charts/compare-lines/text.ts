@@ -7,13 +7,12 @@ import {
 	measureCounted,
 	nameOf,
 	partWords,
-	syntheticNote,
 	valueWords,
 	yearText,
 	type CompareExtra,
 	type CompareSeries
 } from '../compare';
-import { gapsWords, mainPair } from '../compareCells';
+import { gapsWords, mainPair, subtitleWords } from '../compareCells';
 import { joinList } from '../format';
 import { nothingToSay, sentence } from '../words';
 import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, tickText, type Lines } from './rows';
@@ -39,7 +38,8 @@ export function text(
 		extra
 	);
 	const [low, high] = [axis.low, axis.high].map((end) => tickText(end, extra));
-	const subtitle = W.subtitle(measureCounted(extra, lang), W.eras[era], low!, high!)[lang];
+	const measured = W.subtitle(measureCounted(extra, lang), W.eras[era], low!, high!)[lang];
+	const subtitle = subtitleWords(measured, rows, lang);
 	const pair = mainPair(rows);
 	if (!pair) return nothingToSay(subtitle, context);
 	const move = largestMove(lines, pair.main, extra);
@@ -53,7 +53,7 @@ export function text(
 		...(move ? named.flatMap((one) => said(lines, one, move.code, context, extra)) : []),
 		...(more > 0 ? [W.more(more)[lang]] : []),
 		...missingYears(lines, pair.main, move?.code, context),
-		...[gapsWords(lines.cells, lang), syntheticNote(rows, lang)].filter((words) => words !== null)
+		...[gapsWords(lines.cells, lang)].filter((words) => words !== null)
 	];
 	return {
 		title,

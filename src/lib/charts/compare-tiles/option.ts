@@ -97,17 +97,18 @@ function tile(
 		path: null,
 		marks: [
 			{ kind: 'rect', ...inner, ...paint, active: { stroke: theme.ink } },
-			...(hatched ? [hatch(inner, theme.unreadable), behind(abbr, x, y, theme)] : []),
+			...(hatched ? [hatch(inner, theme.unreadable), behind(abbr, box, theme)] : []),
 			...words
 		]
 	};
 }
 
-/** Paper behind words on a hatched tile. */
-function behind(text: string, x: number, y: number, theme: ChartTheme): Mark {
-	const width = textWidth(text, SIZE.note) + 4;
+/** Paper behind words on a hatched tile, with some of the pattern left at both sides. */
+function behind(text: string, box: Box, theme: ChartTheme): Mark {
+	const width = Math.min(textWidth(text, SIZE.note) + 4, box.width - 4);
 	const height = LINE.note - 3;
-	return { kind: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: theme.paper };
+	const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
+	return { kind: 'rect', x, y, width, height, fill: theme.paper };
 }
 
 /** Whole percent, or thousands of characters; the exact number is in the stop and in the table. */

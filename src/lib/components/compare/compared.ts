@@ -67,7 +67,8 @@ function groupValue(row: GroupValueRow, names: Names): ComparedValue {
 		value: row.mean,
 		count: null,
 		of: null,
-		units: row.units,
+		// Without a value, those from which it cannot be told: no unit at all would be no data.
+		units: row.mean === null ? row.without : row.units,
 		synthetic: row.synthetic_units > 0,
 		chosen: false
 	};
