@@ -68,5 +68,12 @@ const ROWS: readonly (readonly [string, readonly ComparedValue[], CompareExtra])
 
 export const UNUSUAL_OVER: readonly ChartCase[] = ROWS.flatMap(([name, rows, extra]) => [
 	chartCase(`compare-heatmap, ${name}`, compareHeatmap, drawHeatmap, rows, extra),
-	chartCase(`compare-lines, ${name}`, compareLines, drawLines, rows, extra)
+	// Beside the end of a line so long a name is cut: a case that is called hostile shows all of it.
+	chartCase(
+		`compare-lines, ${name.replace('hostile', 'unsafe')}`,
+		compareLines,
+		drawLines,
+		rows,
+		extra
+	)
 ]);

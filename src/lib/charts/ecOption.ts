@@ -9,6 +9,9 @@ type Element = NonNullable<CustomSeriesRenderItemReturn>;
 /** Marks lie above a highlighted ground, which ECharts lifts by 10. */
 const ABOVE_HIGHLIGHT = 20;
 
+/** Said of every mark that is not turned: what is not said is kept from the element that stood there before. */
+const UPRIGHT = { rotation: 0, originX: 0, originY: 0 } as const;
+
 function element(mark: Mark, theme: ChartTheme): Element {
 	// Every colour is spelled out for the highlight too: ECharts would compute a lighter one, which it
 	// cannot of var(--…), and the mark would vanish.
@@ -18,10 +21,9 @@ function element(mark: Mark, theme: ChartTheme): Element {
 			z2: ABOVE_HIGHLIGHT + 1,
 			silent: true,
 			emphasis: { style: { fill: mark.fill } },
-			// Said of upright words too: what is not said would be kept from the element before.
-			rotation: mark.turned ? Math.PI / 2 : 0,
-			originX: mark.turned ? near(mark.x) : 0,
-			originY: mark.turned ? near(mark.y) : 0,
+			...(mark.turned
+				? { rotation: Math.PI / 2, originX: near(mark.x), originY: near(mark.y) }
+				: UPRIGHT),
 			style: {
 				// The place is part of the style: a place of the element itself would be handed on to the
 				// next element that ECharts puts here when the rows change.
@@ -40,6 +42,7 @@ function element(mark: Mark, theme: ChartTheme): Element {
 	if (mark.kind === 'line') {
 		return {
 			type: 'path',
+			...UPRIGHT,
 			z2: ABOVE_HIGHLIGHT,
 			silent: true,
 			emphasis: { style: { fill: 'none', stroke: mark.stroke } },
@@ -66,6 +69,7 @@ function filledElement(mark: RectMark | AreaMark): Element {
 	const { active } = mark;
 	return {
 		type: mark.kind === 'area' ? 'path' : 'rect',
+		...UPRIGHT,
 		z2: mark.fill === 'transparent' ? 0 : ABOVE_HIGHLIGHT,
 		shape: mark.kind === 'area' ? { pathData: mark.d } : boxOf(mark),
 		style,

@@ -117,6 +117,8 @@ describe('a change of rows', () => {
 			'composition',
 			'quantities',
 			'comparison',
+			'compare-heatmap',
+			'compare-lines',
 			'compare-dumbbell',
 			'compare-changes',
 			'compare-figures'

@@ -190,7 +190,11 @@ function rowStop(
 			{ weight: 600, align: rises ? 'left' : 'right' }
 		)
 	];
-	const stop = { label: stopLabel(change, two, extra, context), path: pathOf(change.code), marks };
+	const stop = {
+		label: stopLabel(change, two, extra, context),
+		path: pathOf(change.code, two),
+		marks
+	};
 	const bottom = top + height + BETWEEN;
 	const band = narrow ? ([middle - ROW / 2, middle + ROW / 2] as const) : ([top, bottom] as const);
 	return { stop, bottom, band };

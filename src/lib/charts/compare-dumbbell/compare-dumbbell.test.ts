@@ -139,7 +139,8 @@ describe('the drawing of two sides', () => {
 			'/item/1.4',
 			'/item/2.1'
 		]);
-		expect(compareDumbbell.stops(OVER_TIME, EN, SHARE)[0]).toMatchObject({
+		const real = OVER_TIME.map((row) => ({ ...row, synthetic: false }));
+		expect(compareDumbbell.stops(real, EN, SHARE)[0]).toMatchObject({
 			path: '/category/1',
 			label:
 				'1 Leadership: Sample One 2021 CE 87.5% (7 of 8 statements), ' +

@@ -113,8 +113,8 @@ function lacks({ subject, other }: PartPair): boolean {
 	return missing(subject) === 'no-data' || missing(other) === 'no-data';
 }
 
-/** Site path of a part of the form; null for the whole form. */
-export function pathOf(code: string): string | null {
-	if (code === 'all') return null;
+/** Site path of a part of the form; null for the whole form, and of made-up data, which the pages do not hold. */
+export function pathOf(code: string, { subject }: Pick<TwoSides, 'subject'>): string | null {
+	if (code === 'all' || subject.head.synthetic) return null;
 	return code.includes('.') ? `/item/${code}` : `/category/${code}`;
 }

@@ -16,7 +16,7 @@ import {
 import { textWidth } from '../measure';
 import { statementPath } from '../observation';
 import { wrapText } from '../wrap';
-import { changeOf, groupsOf, toldOf, type FigureChangeRow } from './rows';
+import { changeOf, groupsOf, toldOf, type CompareFiguresExtra, type FigureChangeRow } from './rows';
 import { bothTexts, changeText, figureText, nameOfFigure, periodsText, W } from './words';
 
 /** More than this is a table, and the table is there. */
@@ -40,7 +40,8 @@ const SECTION_GAP = 14;
 export function draw(
 	rows: readonly FigureChangeRow[],
 	theme: ChartTheme,
-	context: ChartContext
+	context: ChartContext,
+	extra?: CompareFiguresExtra
 ): Drawing {
 	if (rows.length === 0) return emptyDrawing(theme, context);
 	const { lang } = context;
@@ -64,7 +65,8 @@ export function draw(
 		note(heading(formatNumber(own.length, 0)), true);
 		for (const one of own.slice(0, most)) {
 			const placed = row(one, y, theme, context);
-			stops.push(placed.stop);
+			// The pages hold no made-up assessment.
+			stops.push(extra?.synthetic === false ? placed.stop : { ...placed.stop, path: null });
 			y = placed.bottom;
 		}
 		if (own.length > most) note(W.more(formatNumber(own.length - most, 0)), false);
