@@ -77,6 +77,12 @@ describe('the list of figures that moved', () => {
 		expect(compareFigures.table(rows, EN, TWO_YEARS).rows).toHaveLength(15);
 	});
 
+	it('calls a figure without a name by its statement', () => {
+		const row = change(null, '16', { what_th: null, what_en: null, statement_after: '2.1.4' });
+		const [stop] = compareFigures.stops([row], EN, TWO_YEARS);
+		expect(stop!.label).toMatch(/^Statement 2\.1\.4\b/);
+	});
+
 	it('leads to the statement, of a vanished figure to where it stood', () => {
 		const rows = [change('1', '2', { statement_after: '2.1.4' }), change('3', null)];
 		const paths = (synthetic: boolean) =>

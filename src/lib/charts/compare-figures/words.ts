@@ -72,7 +72,10 @@ export const W = {
 export function nameOfFigure(row: FigureChangeRow, context: ChartContext): string {
 	const told = toldOf(row);
 	const subject = subjectOf(told, context);
-	const name = subject ? `${whatOf(told, context)} (${subject})` : whatOf(told, context);
+	const what = whatOf(told, context);
+	// A figure without a name would be called by itself: where it is cited says more.
+	const own = what === told.raw ? `${W.statement[context.lang]} ${told.statement_no}` : what;
+	const name = subject ? `${own} (${subject})` : own;
 	return row.role === 'actual' ? name : `${M.roles[row.role][context.lang]}: ${name}`;
 }
 
