@@ -86,8 +86,11 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	const groups = groupsOf(stand);
 	const before = comparators.includes('previous') && previous !== null ? [previous] : [];
 	const newest = years.slice(-1);
-	if (form === 'distribution') return { units: null, years: asked ? years : newest, groups };
-	if (showsEveryUnit(form)) return { units: null, years: asked ? years : newest, groups: [] };
+	if (showsEveryUnit(form)) {
+		// A map has no place for a group.
+		const beside = form === 'distribution' ? groups : [];
+		return { units: null, years: asked ? years : newest, groups: beside };
+	}
 	if (form === 'lines') return { units, years: asked ? years : stand.allYears, groups };
 	if (form === 'heatmap') return { units, years: [...before, ...years], groups };
 	const ends = [...before, ...years];

@@ -12,7 +12,6 @@ import { WHAT_FIELDS, WHO_FIELDS, type Places } from './names';
 export interface Who {
 	/** Number of the assessment; null where a cell is wrong. */
 	readonly assessment: number | null;
-	readonly assessment_id: string | null;
 	readonly org_id: string | null;
 	readonly name: string | null;
 	readonly errors: string;
@@ -88,7 +87,7 @@ export class CellReaders {
 		const { record, complaints } = this.#who(spread(places, cells), 0);
 		const said = codesOf(complaints, WHO_FIELDS);
 		if (record === null) {
-			return { assessment: null, assessment_id: null, org_id: null, name: null, ...said };
+			return { assessment: null, org_id: null, name: null, ...said };
 		}
 		const { org_id, year_be, assessor } = record;
 		const assessment_id = assessmentId(org_id, year_be, assessor);
@@ -97,7 +96,7 @@ export class CellReaders {
 			assessment = this.assessments.push({ assessment_id, org_id, year_be, assessor }) - 1;
 			this.#numbers.set(assessment_id, assessment);
 		}
-		return { assessment, assessment_id, org_id, name: record.org_name_th, ...said };
+		return { assessment, org_id, name: record.org_name_th, ...said };
 	}
 
 	/** @param cells one for each place of `placesOf(places, WHAT_FIELDS)` */
