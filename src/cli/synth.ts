@@ -108,6 +108,7 @@ async function writeFile(
 	const units = words.get('assessment_id')!.length;
 	const dictionary = withWords(dictionaries(tables), words);
 	let said = 0;
+	const large = units >= AGGREGATES_FROM;
 	try {
 		return await streamDatabase(file, tables, partsOf(plan), dictionary, {
 			onProgress: (rows) => {
@@ -115,8 +116,9 @@ async function writeFile(
 				said = rows;
 				progress(io, `${rows.toLocaleString('en')} rows`);
 			},
+			large,
 			finish: async (connection, catalogue) => {
-				if (units >= AGGREGATES_FROM) await makeAggregates(connection, catalogue);
+				if (large) await makeAggregates(connection, catalogue);
 			}
 		});
 	} catch (cause) {

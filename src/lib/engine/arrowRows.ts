@@ -5,20 +5,63 @@ import type { ResultRow, SqlValue } from './engine';
 export interface Batch {
 	readonly numRows: number;
 	readonly schema: { readonly fields: readonly { readonly name: string }[] };
-	getChildAt(index: number): { get(row: number): unknown } | null;
+	getChildAt(index: number): Column | null;
+}
+
+export interface Column {
+	get(row: number): unknown;
+	/** Its text names it. */
+	readonly type?: unknown;
+	/** The buffers behind the values, where they can be read at once. */
+	readonly data?: readonly {
+		readonly nullCount: number;
+		readonly values?: unknown;
+		/** Of texts: where each begins in `values`, and where the last one ends. */
+		readonly valueOffsets?: Int32Array;
+	}[];
 }
 
 /** Appends the rows of a batch to `rows`. */
 export function appendRows(batch: Batch, rows: ResultRow[]): void {
 	const columns = batch.schema.fields.map(({ name }, index) => ({
 		name,
-		vector: batch.getChildAt(index)
+		values: valuesOf(batch.getChildAt(index), batch.numRows)
 	}));
 	for (let index = 0; index < batch.numRows; index++) {
 		const row: ResultRow = {};
-		for (const { name, vector } of columns) row[name] = plainValue(vector?.get(index));
+		for (const { name, values } of columns) row[name] = values[index]!;
 		rows.push(row);
 	}
+}
+
+function valuesOf(column: Column | null, count: number): readonly SqlValue[] {
+	const texts = column && textsOf(column, count);
+	return texts ?? Array.from({ length: count }, (_, row) => plainValue(column?.get(row)));
+}
+
+const UTF8 = new TextDecoder();
+
+/**
+ * Texts without a letter beyond ASCII, as codes are, decoded at once: there a letter is a byte, so that the
+ * places of the bytes are those of the letters.
+ * @returns null when the column is not such texts
+ */
+function textsOf({ type, data }: Column, count: number): string[] | null {
+	const [only, more] = data ?? [];
+	if (
+		String(type) !== 'Utf8' ||
+		!only ||
+		more ||
+		only.nullCount > 0 ||
+		!(only.values instanceof Uint8Array)
+	)
+		return null;
+	const { values, valueOffsets: at } = only;
+	if (!at || at.length <= count) return null;
+	const [from, to] = [at[0]!, at[count]!];
+	const all = UTF8.decode(values.subarray(from, to));
+	if (all.length !== to - from) return null;
+	return Array.from({ length: count }, (_, row) => all.slice(at[row]! - from, at[row + 1]! - from));
 }
 
 /**

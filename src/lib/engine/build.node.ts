@@ -32,10 +32,15 @@ import {
 } from './load';
 
 /**
- * Read by every DuckDB since 1.0, the browser's among them. Small blocks keep a small database small (a
- * table touches at least one block a column group) and range reads short.
+ * How a file is laid out; read by every DuckDB since 1.0, the browser's among them. Small blocks keep a small
+ * database small: a table touches at least one block a column group. In a large one they would leave whole numbers
+ * of four bytes uncompressed (DuckDB packs 2,048 of them twice into a block, or not at all), and DuckDB-WASM asks
+ * for two ranges to read a block of 16 KB as it does for one of 64.
  */
-export const STORAGE = `STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384`;
+export function storage(large: boolean): string {
+	return `STORAGE_VERSION 'v1.0.0', BLOCK_SIZE ${large ? 65_536 : 16_384}`;
+}
+
 export const ROWS_A_CHUNK = 2048;
 
 export interface BuildReport {
@@ -117,7 +122,7 @@ async function writeDatabase(
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	try {
 		const connection = await instance.connect();
-		await connection.run(`ATTACH ${literal(path)} AS out (${STORAGE})`);
+		await connection.run(`ATTACH ${literal(path)} AS out (${storage(makeAggregates !== null)})`);
 		const dictionary = dictionaries(rows);
 		for (const table of DATABASE_TABLES) {
 			await connection.run(createTable(table, dictionary, 'out'));

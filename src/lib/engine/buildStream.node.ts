@@ -9,7 +9,7 @@ import {
 } from '@duckdb/node-api';
 import { replaceFile } from '$lib/dataset/folder.node';
 import { columnNames, type Row, type Table } from '$lib/dataset/schema';
-import { duckType, duckValue, ROWS_A_CHUNK, STORAGE, type BuildReport } from './build.node';
+import { duckType, duckValue, ROWS_A_CHUNK, storage, type BuildReport } from './build.node';
 import {
 	columnType,
 	createTable,
@@ -26,6 +26,8 @@ export type Part = Readonly<Record<string, readonly Row[]>>;
 export interface StreamOptions {
 	/** Rows written so far, after every part. */
 	readonly onProgress?: (rows: number) => void;
+	/** Lays the file out for many rows. */
+	readonly large?: boolean;
 	/** Called when all rows are in, with the name the database is attached under. */
 	readonly finish?: (connection: DuckDBConnection, catalogue: string) => Promise<void>;
 }
@@ -61,13 +63,13 @@ async function writeStream(
 	tables: ReadonlyMap<string, readonly Row[]>,
 	parts: Iterable<Part>,
 	dictionary: Dictionaries,
-	{ onProgress = () => {}, finish }: StreamOptions
+	{ onProgress = () => {}, finish, large = false }: StreamOptions
 ): Promise<Record<string, number>> {
 	const settings = { threads: '1', memory_limit: MEMORY, temp_directory: `${path}.tmp` };
 	const instance = await DuckDBInstance.create(':memory:', settings);
 	try {
 		const connection = await instance.connect();
-		await connection.run(`ATTACH ${literal(path)} AS ${CATALOGUE} (${STORAGE})`);
+		await connection.run(`ATTACH ${literal(path)} AS ${CATALOGUE} (${storage(large)})`);
 		const writers = new Map<string, TableWriter>();
 		for (const table of DATABASE_TABLES) {
 			await connection.run(createTable(table, dictionary, CATALOGUE));

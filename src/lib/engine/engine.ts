@@ -13,6 +13,8 @@ export type ResultRow = Record<string, SqlValue>;
 export interface RunOptions {
 	/** Aborting rejects with an `AbortError` and frees the engine for the next query. */
 	readonly signal?: AbortSignal;
+	/** The text holds its values, and is not worth keeping: it is not prepared. Only without parameters. */
+	readonly once?: boolean;
 }
 
 export interface LoadProgress {

@@ -127,9 +127,9 @@ class WasmEngine implements OwnEngine {
 	run<Row extends object = ResultRow>(
 		sql: string,
 		params: readonly SqlValue[] = [],
-		{ signal }: RunOptions = {}
+		options: RunOptions = {}
 	): Promise<Row[]> {
-		const rows = this.#inTurn(() => this.#execute(sql, params, signal), signal);
+		const rows = this.#inTurn(() => this.#execute(sql, params, options), options.signal);
 		return rows as Promise<unknown> as Promise<Row[]>;
 	}
 
@@ -167,18 +167,18 @@ class WasmEngine implements OwnEngine {
 	async #execute(
 		sql: string,
 		params: readonly SqlValue[],
-		signal?: AbortSignal
+		{ signal, once }: RunOptions
 	): Promise<ResultRow[]> {
 		const running = { ended: false };
 		const onAbort = () => void cancelSent(this.#connection, running);
+		const send = async (better?: string) => {
+			const text = once ? (better ?? sql) : await this.#executed(sql, params, better);
+			return this.#send(text, signal, onAbort);
+		};
 		try {
-			const values = params.map(sqlConstant);
-			const list = values.length > 0 ? `(${values.join(', ')})` : '';
-			let reader = await this.#send(await this.#prepare(sql), list, signal, onAbort);
+			let reader = await send();
 			const enums = enumsAsText(reader.schema.fields, sql);
-			if (enums !== null) {
-				reader = await this.#send(await this.#prepare(sql, enums), list, signal, onAbort);
-			}
+			if (enums !== null) reader = await send(enums);
 			const rows: ResultRow[] = [];
 			for await (const batch of reader) appendRows(batch, rows);
 			return rows;
@@ -194,16 +194,18 @@ class WasmEngine implements OwnEngine {
 	 * Sent as text and polled, because only such a query can be cancelled: DuckDB-WASM runs one that was
 	 * bound through its own prepared statements in a single blocking call.
 	 */
-	async #send(
-		statement: string,
-		list: string,
-		signal: AbortSignal | undefined,
-		onAbort: () => void
-	): Promise<Reader> {
+	async #send(text: string, signal: AbortSignal | undefined, onAbort: () => void): Promise<Reader> {
 		if (signal?.aborted) throw abortError();
 		signal?.addEventListener('abort', onAbort, { once: true });
-		const reader = await this.#connection.send(`EXECUTE ${statement}${list}`);
+		const reader = await this.#connection.send(text);
 		return (await reader.open()) as unknown as Reader;
+	}
+
+	/** The text that executes a question, which is prepared and kept. */
+	async #executed(sql: string, params: readonly SqlValue[], better?: string): Promise<string> {
+		const values = params.map(sqlConstant);
+		const list = values.length > 0 ? `(${values.join(', ')})` : '';
+		return `EXECUTE ${await this.#prepare(sql, better)}${list}`;
 	}
 
 	/** @param better takes the place of the statement that was prepared for `sql` */

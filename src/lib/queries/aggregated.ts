@@ -34,19 +34,22 @@ async function look(engine: QueryEngine): Promise<boolean> {
 /** The SQL of a question, and of the tables made ahead where it can be asked of them. */
 export interface SqlTexts {
 	readonly sql: string;
-	readonly aggregatedSql?: string;
+	/** The values of the parameters stand in this text. */
+	readonly aggregated?: (values: readonly SqlValue[]) => string;
 }
 
 /** Asks a question of the tables made ahead where they hold, else of the rows. */
 export async function askEither<Row extends object>(
 	engine: QueryEngine,
-	{ sql, aggregatedSql }: SqlTexts,
+	{ sql, aggregated }: SqlTexts,
 	values: readonly SqlValue[],
 	options?: RunOptions
 ): Promise<Row[]> {
-	if (aggregatedSql === undefined) return engine.run<Row>(sql, values, options);
+	if (!aggregated) return engine.run<Row>(sql, values, options);
 	try {
-		if (await hasAggregates(engine)) return await engine.run<Row>(aggregatedSql, values, options);
+		if (await hasAggregates(engine)) {
+			return await engine.run<Row>(aggregated(values), [], { ...options, once: true });
+		}
 	} catch (error) {
 		// Own data came into use while the question waited for its turn: the names mean other tables now.
 		if (!(error instanceof EngineError && error.code === 'sql' && engine.ownInUse)) throw error;

@@ -7,6 +7,8 @@ export interface AssessmentRow {
 	readonly org_name_th: string;
 	readonly org_name_en: string | null;
 	readonly region: string | null;
+	/** Of a province, and of what stands in one. */
+	readonly province_code: number | null;
 	readonly year_be: number;
 	readonly framework_id: string;
 	readonly assessor: 'self' | 'validated' | 'site-visit';
@@ -29,6 +31,7 @@ export const assessments: Query<Record<string, never>, AssessmentRow> = {
 	o.name_th AS org_name_th,
 	o.name_en AS org_name_en,
 	CAST(o.region AS VARCHAR) AS region,
+	CAST(o.province_code AS INTEGER) AS province_code,
 	CAST(a.year_be AS INTEGER) AS year_be,
 	CAST(a.framework_id AS VARCHAR) AS framework_id,
 	CAST(a.assessor AS VARCHAR) AS assessor,

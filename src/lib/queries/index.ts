@@ -1,4 +1,5 @@
 /** Every question by its name, as `pmqa query` and the pages ask it. */
+import type { SqlValue } from '$lib/engine/engine';
 import { assessments } from './assessments';
 import { boxes } from './boxes';
 import { compareFigures } from './compare/figures';
@@ -79,7 +80,7 @@ export interface NamedQuery {
 	readonly about: string;
 	readonly params: readonly ParamSpec[];
 	readonly sql: string;
-	readonly aggregatedSql?: string;
+	readonly aggregated?: (values: readonly SqlValue[]) => string;
 }
 
 const ALL: readonly NamedQuery[] = [

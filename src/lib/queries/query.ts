@@ -15,8 +15,11 @@ export interface Query<P extends object, Row extends object> {
 	readonly about: string;
 	readonly params: readonly (ParamSpec & { readonly name: keyof P & string })[];
 	readonly sql: string;
-	/** The same question asked of tables that `pmqa build` makes ahead of large archives. */
-	readonly aggregatedSql?: string;
+	/**
+	 * The SQL of the same question asked of tables that `pmqa build` makes ahead of large archives; the values,
+	 * in the order of `params`, stand in it as constants.
+	 */
+	readonly aggregated?: (values: readonly SqlValue[]) => string;
 	/** Never present at run time: carries the row type. */
 	readonly row?: Row;
 }

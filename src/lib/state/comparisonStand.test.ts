@@ -22,6 +22,7 @@ function row(
 		org_name_th: org_id,
 		org_name_en: null,
 		region,
+		province_code: null,
 		year_be,
 		provenance
 	};

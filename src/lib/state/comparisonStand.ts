@@ -8,6 +8,7 @@ export interface UnitOnHand {
 	readonly name_th: string;
 	readonly name_en: string | null;
 	readonly region: string | null;
+	readonly province_code: number | null;
 	/** Ascending. */
 	readonly years: readonly number[];
 	/** One a year, in the order of the years. */
@@ -50,6 +51,7 @@ type Row = Pick<
 	| 'org_name_th'
 	| 'org_name_en'
 	| 'region'
+	| 'province_code'
 	| 'year_be'
 	| 'provenance'
 >;
@@ -104,7 +106,7 @@ function unitsOf(rows: readonly Row[]): UnitOnHand[] {
 	for (const row of rows) byUnit.set(row.org_id, [...(byUnit.get(row.org_id) ?? []), row]);
 	return [...byUnit.values()]
 		.map((own) => {
-			const { org_id, org_name_th, org_name_en, region } = own[0]!;
+			const { org_id, org_name_th, org_name_en, region, province_code } = own[0]!;
 			const years = sorted(own.map(({ year_be }) => year_be));
 			const assessments = years.map((year) => oneYear(own.filter((row) => row.year_be === year)));
 			return {
@@ -112,6 +114,7 @@ function unitsOf(rows: readonly Row[]): UnitOnHand[] {
 				name_th: org_name_th,
 				name_en: org_name_en,
 				region,
+				province_code,
 				years,
 				assessments
 			};

@@ -16,14 +16,21 @@ const CONTEXT = /** @type {const} */ ({ lang: 'th', era: 'be', width: 760 });
 /** @type {Awaited<ReturnType<typeof startWasmEngine>> | undefined} */
 let engine;
 
+/** @type {import('$lib/components/compare/compared').Known[]} */
+let units = [];
+
+const ORGANIZATIONS = `SELECT CAST(org_id AS VARCHAR) AS org_id, name_th, name_en,
+	CAST(region AS VARCHAR) AS region, province_code FROM organizations`;
+
 /**
- * Starts the engine over a database beside the page.
+ * Starts the engine over a database beside the page, and learns whose assessments are in it.
  * @param {{ file: string }} how
  * @returns {Promise<number>} milliseconds
  */
 async function start({ file }) {
 	const from = performance.now();
 	engine = await startWasmEngine({ databaseUrl: file });
+	units = await engine.run(ORGANIZATIONS);
 	return performance.now() - from;
 }
 
@@ -45,12 +52,12 @@ async function compare({ org, year, measure }) {
 	]);
 	const asked = performance.now();
 	const extra = { measure };
-	const region = own[0]?.region;
+	const region = units.find(({ org_id }) => org_id === org)?.region;
 	const near = groups.filter((row) => row.region === null || row.region === region);
 	const pictures = [
-		renderSvg(compareLines, compared(own, near, [org], []), CONTEXT, extra),
-		renderSvg(compareHeatmap, compared(items, [], [org], []), CONTEXT, extra),
-		renderSvg(compareDistribution, compared(all, [], [org], []), CONTEXT, extra)
+		renderSvg(compareLines, compared(own, near, [org], [], units), CONTEXT, extra),
+		renderSvg(compareHeatmap, compared(items, [], [org], [], units), CONTEXT, extra),
+		renderSvg(compareDistribution, compared(all, [], [org], [], units), CONTEXT, extra)
 	];
 	const drawn = performance.now();
 	return {

@@ -14,13 +14,8 @@ const parts = partNames(
 
 function unit(org_id: string, change: Partial<UnitValueRow> = {}): UnitValueRow {
 	return {
-		assessment_id: `${org_id}/2564/self`,
 		org_id,
-		org_kind: 'province',
-		org_name_th: `จังหวัด ${org_id}`,
-		org_name_en: null,
-		region: 'North',
-		province_code: 50,
+		assessor: 'self',
 		year_be: 2564,
 		provenance: 'document',
 		code: '1.1',
@@ -30,6 +25,13 @@ function unit(org_id: string, change: Partial<UnitValueRow> = {}): UnitValueRow 
 		...change
 	};
 }
+const known = ['A', 'TH-10', 'TH-40', 'TH-50'].map((org_id) => ({
+	org_id,
+	name_th: `จังหวัด ${org_id}`,
+	name_en: null,
+	region: 'North',
+	province_code: 50
+}));
 const group: GroupValueRow = {
 	group_id: 'region:North',
 	region: 'North',
@@ -57,7 +59,8 @@ describe('values as charts take them', () => {
 			[unit('TH-10'), unit('TH-40'), unit('TH-50')],
 			[group],
 			['TH-50', 'TH-40'],
-			parts
+			parts,
+			known
 		);
 		expect(rows.map(({ key, chosen }) => [key, chosen])).toEqual([
 			['TH-50', true],
@@ -68,9 +71,17 @@ describe('values as charts take them', () => {
 	});
 
 	it('parts of the form get their names, unknown ones their code', () => {
-		const [known, unknown] = compared([unit('A'), unit('B', { code: '9.9' })], [], [], parts);
-		expect([known!.code_th, known!.code_en]).toEqual(['ระบบ', 'System']);
+		const units = [unit('A'), unit('A', { code: '9.9' })];
+		const [named, unknown] = compared(units, [], [], parts, known);
+		expect([named!.code_th, named!.code_en]).toEqual(['ระบบ', 'System']);
 		expect([unknown!.code_th, unknown!.code_en]).toEqual(['9.9', '9.9']);
+	});
+
+	it('a unit that nobody knows is left out', () => {
+		const rows = compared([unit('A'), unit('Z')], [], [], parts, known);
+		expect(rows.map(({ key, name_th, province_code }) => [key, name_th, province_code])).toEqual([
+			['A', 'จังหวัด A', 50]
+		]);
 	});
 
 	it('a group is its mean, named, and made-up when any of its units is', () => {
@@ -78,7 +89,8 @@ describe('values as charts take them', () => {
 			[],
 			[group, { ...group, group_id: 'country', region: null, synthetic_units: 0 }],
 			[],
-			parts
+			parts,
+			[]
 		);
 		expect(north).toMatchObject({
 			kind: 'region',
@@ -98,16 +110,18 @@ describe('values as charts take them', () => {
 
 	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {
 		const synthetic = unit('A', { provenance: 'synthetic', value: 1 });
-		const validated = unit('A', { assessment_id: 'A/2564/validated', value: 0.75 });
+		const validated = unit('A', { assessor: 'validated', value: 0.75 });
 		const own = unit('A');
-		const only = (rows: UnitValueRow[]) => compared(rows, [], [], parts).map(({ value }) => value);
+		const only = (rows: UnitValueRow[]) =>
+			compared(rows, [], [], parts, known).map(({ value }) => value);
 		expect(only([synthetic, validated])).toEqual([0.75]);
 		expect(only([validated, own, synthetic])).toEqual([0.5]);
-		expect(compared([synthetic], [], [], parts)[0]!.synthetic).toBe(true);
+		expect(compared([synthetic], [], [], parts, known)[0]!.synthetic).toBe(true);
 	});
 
 	it('a value that cannot be told stays untold', () => {
-		const [row] = compared([unit('A', { value: null, count: null, of: null })], [], [], parts);
+		const told = unit('A', { value: null, count: null, of: null });
+		const [row] = compared([told], [], [], parts, known);
 		expect([row!.value, row!.count, row!.of]).toEqual([null, null, null]);
 	});
 });
@@ -124,6 +138,7 @@ describe('finding organisations', () => {
 		name_th,
 		name_en,
 		region,
+		province_code: null,
 		years: [2564],
 		assessments: []
 	}));

@@ -1,10 +1,12 @@
 /** Answers of the questions as the charts take them: one value a unit or group, year and part of the form. Pure. */
 import type { ComparedValue, GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
+import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { groupName, type NamedPart } from './names';
 
 /**
  * @param chosen `org_id` of the units the person chose; others are comparators
  * @param parts names of the codes; one that is not among them is named by its code
+ * @param onHand who the units are; a unit that is not among them is left out
  * @returns units first, in the order chosen, then the groups as given. A unit and year that stand in several
  * assessments stand once: a real one before a made-up one, the agency's own before one by others.
  */
@@ -12,20 +14,28 @@ export function compared(
 	units: readonly UnitValueRow[],
 	groups: readonly GroupValueRow[],
 	chosen: readonly string[],
-	parts: readonly NamedPart[]
+	parts: readonly NamedPart[],
+	onHand: readonly Known[]
 ): ComparedValue[] {
 	const names = new Map(parts.map((part) => [part.code, part]));
+	const known = new Map(onHand.map((unit) => [unit.org_id, unit]));
 	const place = (org: string) => {
 		const at = chosen.indexOf(org);
 		return at < 0 ? chosen.length : at;
 	};
 	return [
 		...once(units)
-			.map((row) => unitValue(row, chosen, names))
+			.flatMap((row) => {
+				const unit = known.get(row.org_id);
+				return unit ? unitValue(row, unit, chosen, names) : [];
+			})
 			.sort((a, b) => place(a.key) - place(b.key)),
 		...groups.map((row) => groupValue(row, names))
 	];
 }
+
+/** What is known of a unit beside its values. */
+export type Known = Pick<UnitOnHand, 'org_id' | 'name_th' | 'name_en' | 'region' | 'province_code'>;
 
 type Names = ReadonlyMap<string, NamedPart>;
 
@@ -34,14 +44,19 @@ function codeOf(code: string, names: Names) {
 	return { code, code_th: name?.name_th ?? code, code_en: name?.name_en ?? code };
 }
 
-function unitValue(row: UnitValueRow, chosen: readonly string[], names: Names): ComparedValue {
+function unitValue(
+	row: UnitValueRow,
+	unit: Known,
+	chosen: readonly string[],
+	names: Names
+): ComparedValue {
 	return {
 		key: row.org_id,
 		kind: 'unit',
-		name_th: row.org_name_th,
-		name_en: row.org_name_en,
-		province_code: row.province_code,
-		region: row.region,
+		name_th: unit.name_th,
+		name_en: unit.name_en,
+		province_code: unit.province_code,
+		region: unit.region,
 		year_be: row.year_be,
 		...codeOf(row.code, names),
 		value: row.value,
@@ -84,6 +99,6 @@ function once(rows: readonly UnitValueRow[]): UnitValueRow[] {
 	return [...best.values()];
 }
 
-function rank({ provenance, assessment_id }: UnitValueRow): number {
-	return (provenance === 'synthetic' ? 2 : 0) + (assessment_id.endsWith('/self') ? 0 : 1);
+function rank({ provenance, assessor }: UnitValueRow): number {
+	return (provenance === 'synthetic' ? 2 : 0) + (assessor === 'self' ? 0 : 1);
 }

@@ -18,6 +18,7 @@ const rows = Object.entries(NAMES).flatMap(([org_id, [org_name_th, org_name_en, 
 		org_name_th,
 		org_name_en,
 		region,
+		province_code: null,
 		year_be,
 		provenance: 'synthetic' as const
 	}))

@@ -22,6 +22,7 @@ const rows = NAMES.flatMap(([org_id, org_name_th, org_name_en, region]) =>
 		org_name_th,
 		org_name_en,
 		region,
+		province_code: null,
 		year_be,
 		provenance: 'synthetic' as const
 	}))

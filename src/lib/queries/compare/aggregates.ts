@@ -1,16 +1,19 @@
 /**
  * Tables made ahead of the questions, from all assessments of a database, with the SQL that the questions use
  * where there are none:
+ * - `compared_parts`: the parts of the form, numbered in form order, with the statements of each;
+ * - `compared_orgs`: the organisations that have assessments, numbered by their codes;
  * - `units`: the assessments, numbered in the order of organisation and year;
- * - `unit_measures`: counts of each unit in each part of the form, by year, part and unit: one part and year of
- *   all organisations stand together;
+ * - `unit_measures`: counts of each unit in each part of the form, by part and unit: one part of all units
+ *   stands together;
  * - `unit_measures_by_org`: the same rows by unit: all years and parts of one organisation stand together;
  * - `group_measures`: what `compare-groups` answers, for each measure, provenance and kind, which
  *   `group_choices` numbers; choices that come to the same have one number;
  * - `aggregates_made`: one row, what they were made of.
  */
 import { literal } from '$lib/engine/load';
-import { groupsSql, GROUP_COLUMNS } from './groups';
+import { GROUP_COLUMNS } from './ahead';
+import { groupsSql } from './groups';
 import { AGGREGATES_MADE } from './made';
 import { COUNTED, MEASURES, partsOf } from './measures';
 import { COMPARED_MEASURES, type ComparedMeasure } from './types';
@@ -26,10 +29,6 @@ export interface SqlConnection {
 	run(sql: string): Promise<unknown>;
 	runAndReadAll(sql: string): Promise<{ getRowObjects(): Record<string, unknown>[] }>;
 }
-
-const COUNTS = COUNTED.map(
-	(column) => `${column} ${column === 'evidence_chars' ? 'UINTEGER' : 'USMALLINT'}`
-).join(', ');
 
 /**
  * Makes the tables in `catalogue`, whose rows are all in; those that stand there are made again. Leaves the
@@ -49,31 +48,44 @@ export async function makeAggregates(connection: SqlConnection, catalogue: strin
 }
 
 const UNITS = [
+	`CREATE OR REPLACE TABLE compared_parts AS
+	WITH ${partsOf('NULL')}
+	SELECT p.code_no, p.code, p.sort, CAST(COUNT(s.statement_no) AS USMALLINT) AS statements
+	FROM parts p
+	LEFT JOIN part_items i ON i.code_no = p.code_no
+	LEFT JOIN statements s ON s.item_no = i.item_no
+	GROUP BY p.code_no, p.code, p.sort
+	ORDER BY p.code_no`,
+	`CREATE OR REPLACE TABLE compared_orgs AS
+	SELECT
+		CAST(ROW_NUMBER() OVER (ORDER BY CAST(o.org_id AS VARCHAR)) - 1 AS UINTEGER) AS org_no,
+		CAST(o.org_id AS VARCHAR) AS org_id,
+		CAST(o.kind AS VARCHAR) AS kind
+	FROM organizations o
+	WHERE o.org_id IN (SELECT org_id FROM assessments)
+	ORDER BY org_no`,
 	`CREATE OR REPLACE TABLE units AS
 	SELECT
-		CAST(ROW_NUMBER() OVER (ORDER BY a.org_id, a.year_be, a.assessment_id) - 1 AS UINTEGER) AS unit_no,
-		CAST(DENSE_RANK() OVER (ORDER BY a.org_id) - 1 AS UINTEGER) AS org_no,
-		a.assessment_id,
-		a.org_id,
+		CAST(ROW_NUMBER() OVER (
+			ORDER BY g.org_no, a.year_be, CAST(a.assessment_id AS VARCHAR)
+		) - 1 AS UINTEGER) AS unit_no,
+		g.org_no,
 		a.year_be,
-		a.provenance
+		CAST(a.assessor AS VARCHAR) AS assessor,
+		CAST(a.provenance AS VARCHAR) AS provenance,
+		a.assessment_id
 	FROM assessments a
+	JOIN compared_orgs g ON g.org_id = CAST(a.org_id AS VARCHAR)
 	ORDER BY unit_no`
 ];
 
-/** Columns by which each order of the counts is read. */
-const KEYS = {
-	unit_counts: ['unit_no', 'org_no', 'year_be', 'code_no'],
-	unit_measures: ['unit_no', 'year_be', 'code_no'],
-	unit_measures_by_org: ['unit_no', 'org_no', 'code_no']
-};
-
-const keysOf = (table: keyof typeof KEYS) => KEYS[table].join(', ');
+/** Of what the form alone says, `compared_parts` tells. */
+const KEPT = COUNTED.filter((column) => column !== 'statements');
 
 const EMPTY = [
-	`CREATE OR REPLACE TEMP TABLE unit_counts (
-	unit_no UINTEGER, org_no UINTEGER, year_be USMALLINT, code_no SMALLINT, ${COUNTS}
-)`
+	`CREATE OR REPLACE TEMP TABLE unit_counts (unit_no UINTEGER, code_no SMALLINT, ${KEPT.map(
+		(column) => `${column} ${column === 'evidence_chars' ? 'UINTEGER' : 'USMALLINT'}`
+	).join(', ')})`
 ];
 
 function countedOf(from: number, to: number): string {
@@ -81,17 +93,15 @@ function countedOf(from: number, to: number): string {
 	WITH chosen AS (SELECT * FROM units WHERE unit_no >= ${from} AND unit_no < ${to}),
 	${partsOf('NULL')},
 	${MEASURES}
-	SELECT m.unit_no, c.org_no, c.year_be, m.code_no, ${COUNTED.map((name) => `m.${name}`).join(', ')}
-	FROM measures m
-	JOIN chosen c ON c.unit_no = m.unit_no`;
+	SELECT unit_no, code_no, ${KEPT.join(', ')} FROM measures`;
 }
 
 const orderedBy = (table: 'unit_measures' | 'unit_measures_by_org', order: string) =>
 	`CREATE OR REPLACE TABLE ${table} AS
-	SELECT ${keysOf(table)}, ${COUNTED.join(', ')} FROM unit_counts ORDER BY ${order}`;
+	SELECT unit_no, code_no, ${KEPT.join(', ')} FROM unit_counts ORDER BY ${order}`;
 
 const ORDERED = [
-	orderedBy('unit_measures', 'year_be, code_no, unit_no'),
+	orderedBy('unit_measures', 'code_no, unit_no'),
 	orderedBy('unit_measures_by_org', 'unit_no, code_no'),
 	'DROP TABLE unit_counts'
 ];

@@ -1,6 +1,7 @@
 import type { Query } from '../query';
+import { GROUP_COLUMNS, groupsAhead } from './ahead';
 import { COUNTED, MEASURES, partsOf, valuesOf } from './measures';
-import { CODES, KIND, leftOut, listed, MEASURE, PROVENANCE, YEARS, type Given } from './params';
+import { CODES, KIND, leftOut, MEASURE, PROVENANCE, YEARS, type Given } from './params';
 import type { ComparedMeasure, GroupValueRow, OrgKind, Provenances } from './types';
 import { chosenUnits } from './units';
 
@@ -13,24 +14,6 @@ export interface CompareGroupsParams {
 }
 
 type GroupsGiven = Readonly<Record<keyof CompareGroupsParams, Given>>;
-
-/** What is told of a group, but for its own columns; those of `group_measures` too. */
-export const GROUP_COLUMNS = [
-	'group_id',
-	'region',
-	'year_be',
-	'code',
-	'units',
-	'without',
-	'absent',
-	'synthetic_units',
-	'mean',
-	'low',
-	'quarter',
-	'median',
-	'three_quarters',
-	'high'
-] as const;
 
 /** Means are rounded, so that they do not depend on the order in which shares were added up. */
 const MEAN_DIGITS = 12;
@@ -124,8 +107,12 @@ ORDER BY group_id, year_be, code_no`;
 
 /** In place of `MEASURES`, for the building of `group_measures`; a unit is known by its assessment there. */
 const MEASURES_OF_CHOSEN = `measures AS (
-	SELECT c.unit_no, m.code_no, ${COUNTED.map((column) => `m.${column}`).join(', ')}
+	SELECT
+		c.unit_no,
+		m.code_no,
+		${COUNTED.map((column) => `${column === 'statements' ? 'k' : 'm'}.${column}`).join(', ')}
 	FROM unit_measures m
+	JOIN compared_parts k ON k.code_no = m.code_no
 	JOIN units u ON u.unit_no = m.unit_no
 	JOIN chosen c ON c.assessment_id = u.assessment_id
 	JOIN parts p ON p.code_no = m.code_no
@@ -146,18 +133,6 @@ export const compareGroups: Query<CompareGroupsParams, GroupValueRow> = {
 		{ measure: '$1', years: '$2', codes: '$3', provenance: '$4', kind: '$5' },
 		'responses'
 	),
-	aggregatedSql: `WITH ${partsOf('$3')},
-asked AS (
-	SELECT choice
-	FROM group_choices
-	WHERE measure = CAST($1 AS VARCHAR)
-		AND scope = COALESCE(CAST($4 AS VARCHAR), '')
-		AND kind = COALESCE(CAST($5 AS VARCHAR), '')
-)
-SELECT ${GROUP_COLUMNS.map((column) => (column === 'code' ? 'p.code' : `g.${column}`)).join(', ')}
-FROM group_measures g
-JOIN asked a ON a.choice = g.choice
-JOIN parts p ON p.code_no = g.code_no
-WHERE ${listed('$2', 'CAST(g.year_be AS VARCHAR)')}
-ORDER BY g.group_id, g.year_be, g.code_no`
+	aggregated: ([measure, years, codes, provenance, kind]) =>
+		groupsAhead({ measure, years, codes, provenance, kind })
 };

@@ -1,7 +1,7 @@
 /** The note in a database that says what its tables made ahead were made of. */
 
 /** Raised when the tables mean something else than before. */
-const VERSION = 1;
+const VERSION = 2;
 
 const TABLES = [
 	'assessments',

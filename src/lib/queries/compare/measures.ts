@@ -5,6 +5,7 @@
 import { decidedMark, joinReview } from '../decided';
 import { ANSWERS } from './answers';
 import { names, leftOut, type Given } from './params';
+import type { ComparedMeasure } from './types';
 
 /**
  * Common table expressions: `parts`, the parts of the form that are asked for, and `part_items`, the items of
@@ -124,48 +125,79 @@ measures AS (
 	GROUP BY m.unit_no, p.code_no
 )`;
 
+const SEARCHED = 'CASE WHEN unexamined = 0 THEN statements END';
+
 /**
- * Common table expressions after `measures`, ending in `unit_values`: `unit_no`, `code_no`, and `value`, `part`,
- * `whole` of the measure; no row when there is no such measure. A share of nothing that can be read is null, and
- * so is one of figures or links where some evidence was not searched for them.
+ * What the share of a measure counts, and out of how many, in the columns of `COUNTED`; `depth` is no share. A
+ * share of figures or links cannot be told where some evidence was not searched for them.
+ */
+const SHARES: Readonly<Record<Exclude<ComparedMeasure, 'depth'>, Counts>> = {
+	answered: { part: 'answered', whole: 'statements' },
+	quantified: { part: 'quantified', whole: SEARCHED },
+	linked: { part: 'linked', whole: SEARCHED },
+	marked: { part: 'marked', whole: 'readable' },
+	in_progress: { part: 'in_progress', whole: 'in_progress_readable' },
+	not_started: { part: 'not_started', whole: 'not_started_readable' }
+};
+
+interface Counts {
+	readonly part: string;
+	readonly whole: string;
+}
+
+/**
+ * The measure as columns `value`, `part` and `whole` of a row of counts; a share of nothing that can be read is
+ * null. Null when there is no such measure.
+ */
+export function columnsOf(measure: string): string | null {
+	if (measure === 'depth') return DEPTH;
+	if (!isShare(measure)) return null;
+	return shareOf(SHARES[measure]);
+}
+
+function shareOf({ part, whole }: Counts): string {
+	const of = `NULLIF(${whole}, 0)`;
+	return `CAST(${part} AS DOUBLE) / CAST(${of} AS DOUBLE) AS value,
+		CASE WHEN ${of} IS NOT NULL THEN CAST(${part} AS INTEGER) END AS part,
+		CAST(${of} AS INTEGER) AS whole`;
+}
+
+const DEPTH = `CAST(evidence_chars AS DOUBLE) AS value,
+	CAST(NULL AS INTEGER) AS part,
+	CAST(NULL AS INTEGER) AS whole`;
+
+function isShare(measure: string): measure is keyof typeof SHARES {
+	return Object.hasOwn(SHARES, measure);
+}
+
+/**
+ * Common table expressions after `measures`, ending in `unit_values`: `unit_no`, `code_no`, and the columns of
+ * `columnsOf`; no row when there is no such measure.
  */
 export function valuesOf(measure: Given): string {
 	const given = `CAST(${measure} AS VARCHAR)`;
-	const searched = 'CASE WHEN unexamined = 0 THEN statements END';
+	const byMeasure = (side: keyof Counts) =>
+		`CASE ${given}
+			${Object.entries(SHARES)
+				.map(([name, counts]) => `WHEN '${name}' THEN ${counts[side]}`)
+				.join('\n\t\t\t')}
+		END`;
 	return `shares AS (
 	SELECT
 		unit_no,
 		code_no,
 		evidence_chars,
-		CASE ${given}
-			WHEN 'answered' THEN answered
-			WHEN 'quantified' THEN quantified
-			WHEN 'linked' THEN linked
-			WHEN 'marked' THEN marked
-			WHEN 'in_progress' THEN in_progress
-			WHEN 'not_started' THEN not_started
-		END AS part,
-		NULLIF(CASE ${given}
-			WHEN 'answered' THEN statements
-			WHEN 'quantified' THEN ${searched}
-			WHEN 'linked' THEN ${searched}
-			WHEN 'marked' THEN readable
-			WHEN 'in_progress' THEN in_progress_readable
-			WHEN 'not_started' THEN not_started_readable
-		END, 0) AS whole
+		${byMeasure('part')} AS counted,
+		${byMeasure('whole')} AS out_of
 	FROM measures
 ),
 unit_values AS (
-	SELECT
-		unit_no,
-		code_no,
-		CASE
-			WHEN ${given} = 'depth' THEN CAST(evidence_chars AS DOUBLE)
-			ELSE CAST(part AS DOUBLE) / CAST(whole AS DOUBLE)
-		END AS value,
-		CASE WHEN whole IS NOT NULL THEN CAST(part AS INTEGER) END AS part,
-		CAST(whole AS INTEGER) AS whole
+	SELECT unit_no, code_no, ${shareOf({ part: 'counted', whole: 'out_of' })}
 	FROM shares
-	WHERE ${given} = 'depth' OR part IS NOT NULL
+	WHERE ${given} <> 'depth' AND counted IS NOT NULL
+	UNION ALL
+	SELECT unit_no, code_no, ${DEPTH}
+	FROM shares
+	WHERE ${given} = 'depth'
 )`;
 }

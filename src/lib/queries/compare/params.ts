@@ -1,3 +1,5 @@
+import type { SqlValue } from '$lib/engine/engine';
+
 /** The parameters that questions of the comparison share. A list is one text: codes with one space between. */
 export const MEASURE = {
 	name: 'measure',
@@ -61,4 +63,11 @@ export function leftOut(given: Given): string {
 export function ofProvenance(given: Given, column: string): string {
 	return `(${leftOut(given)} OR CAST(${given} AS VARCHAR) =
 		CASE WHEN CAST(${column} AS VARCHAR) = 'synthetic' THEN 'synthetic' ELSE 'real' END)`;
+}
+
+/** The words of a list; empty when it is left out. */
+export function wordsOf(list: SqlValue | undefined): string[] {
+	return String(list ?? '')
+		.split(' ')
+		.filter((word) => word !== '');
 }

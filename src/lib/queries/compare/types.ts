@@ -17,16 +17,14 @@ export type Provenances = 'real' | 'synthetic';
 
 export type OrgKind = 'province' | 'department' | 'university' | 'local';
 
-/** One unit in one part of the form: a row of the question `compare-units`. */
+/**
+ * One unit in one part of the form: a row of the question `compare-units`. Whose name the code is,
+ * `organizations` tells.
+ */
 export interface UnitValueRow {
-	readonly assessment_id: string;
 	readonly org_id: string;
-	readonly org_kind: string;
-	readonly org_name_th: string;
-	readonly org_name_en: string | null;
-	readonly region: string | null;
-	readonly province_code: number | null;
 	readonly year_be: number;
+	readonly assessor: 'self' | 'validated' | 'site-visit';
 	readonly provenance: 'document' | 'table' | 'synthetic';
 	/** `all`, a category (`1` to `6`) or an item (`1.1` to `6.4`). */
 	readonly code: string;

@@ -18,6 +18,7 @@ export function assessmentRows(
 				org_name_th: organization.name_th,
 				org_name_en: organization.name_en,
 				region: organization.region,
+				province_code: organization.province_code,
 				year_be: row.year_be,
 				framework_id: row.framework_id,
 				assessor: row.assessor as AssessmentRow['assessor'],

@@ -11,6 +11,7 @@ export function assessmentRow(orgId = 'L-test', year = 2566): AssessmentRow {
 		org_name_th: 'หน่วยงานตัวอย่าง',
 		org_name_en: null,
 		region: null,
+		province_code: null,
 		year_be: year,
 		framework_id: 'pmqa4-form3',
 		assessor: 'self',

@@ -1,0 +1,123 @@
+/**
+ * Questions of the comparison, asked of the tables made ahead (aggregates.ts). What is asked for stands in the
+ * text as constants, so that the engine leaves out the parts of the file that hold none of it.
+ */
+import { sqlConstant } from '$lib/engine/constant';
+import type { SqlValue } from '$lib/engine/engine';
+import { columnsOf } from './measures';
+import { wordsOf } from './params';
+
+/** What is told of a group, but for its own columns; those of `group_measures` too. */
+export const GROUP_COLUMNS = [
+	'group_id',
+	'region',
+	'year_be',
+	'code',
+	'units',
+	'without',
+	'absent',
+	'synthetic_units',
+	'mean',
+	'low',
+	'quarter',
+	'median',
+	'three_quarters',
+	'high'
+] as const;
+
+type Told<Name extends string> = Readonly<Record<Name, SqlValue | undefined>>;
+
+/** As `compare-units`. */
+export function unitsAhead(
+	told: Told<'measure' | 'orgs' | 'years' | 'codes' | 'provenance' | 'kind'>
+): string {
+	const orgs = wordsOf(told.orgs);
+	const columns = columnsOf(String(told.measure));
+	return `WITH parts AS (
+	${partsAhead(told.codes)}
+),
+chosen AS (
+	SELECT u.unit_no, u.year_be, u.assessor, u.provenance, g.org_id
+	FROM units u
+	JOIN compared_orgs g ON g.org_no = u.org_no
+	WHERE ${all([
+		orgs.length > 0 && oneOf('g.org_id', orgs),
+		yearsAhead('u.year_be', told.years),
+		told.provenance && `(u.provenance = 'synthetic') = ${told.provenance === 'synthetic'}`,
+		told.kind && `g.kind = ${sqlConstant(told.kind)}`
+	])}
+),
+unit_values AS (
+	SELECT c.org_id, c.year_be, c.assessor, c.provenance, p.code, m.unit_no, m.code_no, ${columns ?? NO_VALUE}
+	FROM ${orgs.length > 0 && !isOne(told.codes) ? 'unit_measures_by_org' : 'unit_measures'} m
+	JOIN chosen c ON c.unit_no = m.unit_no
+	JOIN parts p ON p.code_no = m.code_no
+	WHERE ${columns !== null}
+)
+SELECT
+	org_id,
+	CAST(year_be AS INTEGER) AS year_be,
+	assessor,
+	provenance,
+	code,
+	value,
+	part AS "count",
+	whole AS "of"
+FROM unit_values
+ORDER BY unit_no, code_no`;
+}
+
+/** As `compare-groups`. */
+export function groupsAhead(
+	told: Told<'measure' | 'years' | 'codes' | 'provenance' | 'kind'>
+): string {
+	const choice = [
+		['measure', told.measure],
+		['scope', told.provenance ?? ''],
+		['kind', told.kind ?? '']
+	] as const;
+	return `WITH parts AS (
+	${partsAhead(told.codes)}
+),
+asked AS (
+	SELECT choice
+	FROM group_choices
+	WHERE ${all(choice.map(([column, word]) => `${column} = ${sqlConstant(String(word))}`))}
+)
+SELECT ${GROUP_COLUMNS.map((column) => (column === 'code' ? 'p.code' : `g.${column}`)).join(', ')}
+FROM group_measures g
+JOIN asked a ON a.choice = g.choice
+JOIN parts p ON p.code_no = g.code_no
+WHERE ${all([yearsAhead('g.year_be', told.years)])}
+ORDER BY g.group_id, g.year_be, g.code_no`;
+}
+
+const NO_VALUE = 'NULL AS value, NULL AS part, NULL AS whole';
+
+/** A single part of the form stands together in the table by part. */
+function isOne(codes: SqlValue | undefined): boolean {
+	const [first, ...more] = wordsOf(codes);
+	return first !== undefined && first !== 'items' && first !== 'categories' && more.length === 0;
+}
+
+function partsAhead(codes: SqlValue | undefined): string {
+	const words = wordsOf(codes);
+	const asked = words.length > 0 && `(${oneOf('code', words)} OR ${oneOf('sort', words)})`;
+	return `SELECT code_no, code, statements FROM compared_parts WHERE ${all([asked])}`;
+}
+
+/** A year is named by its digits. */
+function yearsAhead(column: string, years: SqlValue | undefined): string | false {
+	const words = wordsOf(years);
+	if (words.length === 0) return false;
+	const whole = words.map(Number).filter((year, at) => String(year) === words[at]);
+	return whole.length > 0 ? `${column} IN (${whole.join(', ')})` : 'FALSE';
+}
+
+function oneOf(column: string, words: readonly string[]): string {
+	return `${column} IN (${words.map(sqlConstant).join(', ')})`;
+}
+
+function all(conditions: readonly (SqlValue | undefined)[]): string {
+	return conditions.filter(Boolean).join('\n\t\tAND ') || 'TRUE';
+}
