@@ -6,6 +6,7 @@ import { composition } from './composition';
 import { draw as drawComposition } from './composition/option';
 import { coverage } from './coverage';
 import { draw as drawCoverage } from './coverage/option';
+import { UNUSUAL_INDICATOR, USUAL_INDICATOR } from './compareIndicator.cases.test-helper';
 import { UNUSUAL_MANY, USUAL_MANY } from './compareMany.cases.test-helper';
 import { UNUSUAL_OVER, USUAL_OVER } from './compareOver.cases.test-helper';
 import { UNUSUAL_TWO, USUAL_TWO } from './compareTwo.cases.test-helper';
@@ -52,7 +53,8 @@ export const USUAL: readonly ChartCase[] = [
 	chartCase('comparison', comparison, drawComparison, COMPARED),
 	...USUAL_OVER,
 	...USUAL_MANY,
-	...USUAL_TWO
+	...USUAL_TWO,
+	...USUAL_INDICATOR
 ];
 
 const years = (count: number, step = 1) =>
@@ -182,5 +184,6 @@ export const UNUSUAL: readonly ChartCase[] = [
 	]),
 	...UNUSUAL_OVER,
 	...UNUSUAL_MANY,
-	...UNUSUAL_TWO
+	...UNUSUAL_TWO,
+	...UNUSUAL_INDICATOR
 ];

@@ -5,6 +5,7 @@ import { boxes } from './boxes';
 import { compareFigures } from './compare/figures';
 import { compareGroups } from './compare/groups';
 import { compareIndicator } from './compare/indicator';
+import { compareIndicators, namedIndicators } from './compare/indicators';
 import { compareStatements } from './compare/statements';
 import { compareUnits } from './compare/units';
 import { coverage } from './coverage';
@@ -31,6 +32,11 @@ export type {
 	IndicatorState,
 	IndicatorValueRow
 } from './compare/indicator';
+export type {
+	CompareIndicatorsParams,
+	IndicatorCountRow,
+	NamedIndicatorRow
+} from './compare/indicators';
 export type { BeforeAfterParams, StatementChangeRow } from './compare/statements';
 export type { CompareUnitsParams } from './compare/units';
 export type {
@@ -59,6 +65,7 @@ export {
 	compareFigures,
 	compareGroups,
 	compareIndicator,
+	compareIndicators,
 	compareStatements,
 	compareUnits,
 	coverage,
@@ -67,6 +74,7 @@ export {
 	heatmap,
 	indicators,
 	itemStatus,
+	namedIndicators,
 	observations,
 	options,
 	overview,
@@ -101,7 +109,9 @@ const ALL: readonly NamedQuery[] = [
 	compareGroups,
 	compareStatements,
 	compareFigures,
-	compareIndicator
+	compareIndicator,
+	compareIndicators,
+	namedIndicators
 ];
 
 /** Without a prototype, so that a name typed by a person finds a question or nothing. */

@@ -43,6 +43,7 @@ describe('an address that was once given out', () => {
 		['with=previous+region', { comparators: ['region', 'previous'] }],
 		['with=none', { comparators: [] }],
 		['data=samples', { data: 'samples' }],
+		['indicator=pm25-hotspots', { indicator: 'pm25-hotspots' }],
 		[
 			'data=both&kind=university&units=U-KKU',
 			{ data: 'both', kind: 'university', units: ['U-KKU'] }
@@ -61,6 +62,8 @@ describe('what is unknown or mistyped', () => {
 		'part=01',
 		'part=1.1.1',
 		'what=toString',
+		'indicator=+',
+		`indicator=${'x'.repeat(101)}`,
 		'form=pie',
 		'with=neighbours',
 		'data=fake',
@@ -101,6 +104,7 @@ describe('an address that is written', () => {
 				.map((years) => years.sort((a, b) => a - b)),
 			part: fc.constantFrom(null, 'all', 'categories', 'items', '1', '6.4'),
 			measure: fc.constantFrom(...COMPARED_MEASURES),
+			indicator: fc.constantFrom(null, 'pm25-hotspots', 'ตัวชี้วัดของเรา'),
 			form: fc.constantFrom(null, ...FORMS),
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),

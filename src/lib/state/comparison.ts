@@ -42,6 +42,8 @@ export interface Comparison {
 	/** Null: what the form shows best. */
 	readonly part: Part | null;
 	readonly measure: ComparedMeasure;
+	/** `indicator_id`, compared in place of a measure of the form; null for none. */
+	readonly indicator: string | null;
 	/** Null: chosen by `formFor`. */
 	readonly form: Form | null;
 	readonly comparators: readonly Comparator[];
@@ -62,6 +64,7 @@ const KEYS = {
 	years: 'years',
 	part: 'part',
 	measure: 'what',
+	indicator: 'indicator',
 	form: 'form',
 	comparators: 'with',
 	data: 'data',
@@ -73,6 +76,8 @@ const NONE = 'none';
 const UNIT = new RegExp(`^(?:${ORG_ID})$`);
 const CODE = /^[1-9]\d?(?:\.[1-9]\d?)?$/;
 const YEAR = /^\d{4}$/;
+/** Longer codes of indicators are none: they are copied from a data set, or mistyped. */
+const LONGEST_CODE = 100;
 
 export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): Comparison {
 	return {
@@ -80,6 +85,7 @@ export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): 
 		years: [],
 		part: null,
 		measure,
+		indicator: null,
 		form: null,
 		comparators: COMPARATORS,
 		data: 'real',
@@ -109,6 +115,7 @@ export function readComparison(
 		years: unique(years).sort((a, b) => a - b),
 		part: isPart(text('part')) ? text('part') : null,
 		measure: oneOf(COMPARED_MEASURES, text('measure')) ?? usual.measure,
+		indicator: indicatorIn(text('indicator')),
 		form: oneOf(FORMS, text('form')) ?? null,
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
@@ -132,12 +139,13 @@ export function writeComparison(
 }
 
 function textOf(comparison: Comparison): Record<keyof Comparison, string> {
-	const { units, years, part, measure, form, comparators, data, kind } = comparison;
+	const { units, years, part, measure, indicator, form, comparators, data, kind } = comparison;
 	return {
 		units: units.join(' '),
 		years: years.join(' '),
 		part: part ?? '',
 		measure,
+		indicator: indicator ?? '',
 		form: form ?? '',
 		comparators: comparators.join(' ') || NONE,
 		data,
@@ -148,6 +156,12 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 /** A part of the form: `all`, `categories`, `items`, `1`, `1.4`. */
 export function isPart(text: string): boolean {
 	return (PARTS as readonly string[]).includes(text) || CODE.test(text);
+}
+
+/** An indicator as an address names it; whether the data hold it, the page finds out. */
+function indicatorIn(text: string): string | null {
+	const code = text.trim();
+	return code !== '' && code.length <= LONGEST_CODE ? code : null;
 }
 
 /** Adds a unit at the end, or takes it out; the last one stays. */
