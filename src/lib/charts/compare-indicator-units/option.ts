@@ -3,8 +3,8 @@ import { axisOf, tickText, tickWidth } from '../compare-indicator/axis';
 import { type CompareIndicatorExtra, type IndicatorValueRow } from '../compare-indicator/figures';
 import { noteMarks } from '../compare-indicator/notes';
 import { keyOfStates } from '../compare-indicator/shapes';
-import { targetLine } from '../compare-indicator/target';
-import { amountWords, figureText, orgName, W as F } from '../compare-indicator/words';
+import { targetLine, upright, type Band } from '../compare-indicator/target';
+import { amountWords, capital, figureText, orgName, W as F } from '../compare-indicator/words';
 import { DEFAULT_EXTRA, targetValue } from '../compare-indicator-years/text';
 import {
 	emptyDrawing,
@@ -59,7 +59,8 @@ export function draw(
 	const many = manyOf(rows, extra);
 	const notes = (unnamed: readonly string[], more: readonly string[], top: number) => {
 		const chosen = chosenNotes(many, unnamed, context, extra);
-		return noteMarks([baseWords(many.places, lang), ...more, ...chosen], top, theme, context);
+		const base = capital(baseWords(many.places, lang));
+		return noteMarks([base, ...more, ...chosen], top, theme, context);
 	};
 	if (many.dots.length === 0) {
 		const { marks, bottom } = notes([], [], 0);
@@ -77,13 +78,14 @@ export function draw(
 	const goal = targetLine(extra, theme, context);
 	const [ground, over, stops]: [Mark[], Mark[], DrawnStop[]] = [[], [], []];
 	const unnamed: string[] = [];
+	/** Where the rows lie: lines across them leave the words between them alone. */
+	const bands: Band[] = [];
 	const alone = many.rows.length === 1;
 	const tallest = Math.max(
 		1,
 		...many.rows.flatMap((row) => stepsOf(row, axis).map(({ count }) => count))
 	);
-	const top = goal.room + (many.median === null ? 0 : LINE.note);
-	let y = top;
+	let y = goal.room + (many.median === null ? 0 : LINE.note);
 	for (const row of many.rows) {
 		const name = regionText(row, alone, context);
 		const told = row.dots.filter(({ state }) => state === 'actual').length;
@@ -123,12 +125,13 @@ export function draw(
 			: dotsOf(row.dots, middle, input);
 		stops.push(...strip.stops);
 		over.push(...strip.over);
+		bands.push([middle - BAND / 2 - 2, middle + BAND / 2 + 2]);
 		y = middle + BAND / 2 + 8;
 	}
 	const bottom = y;
 	ground.push(...ticks(input, bottom, left));
-	ground.push(...goal.marks({ left, right: context.width - INSET, top, bottom }, axis, 'across'));
-	ground.push(...wholeMedian(many, goal.room, bottom, input));
+	ground.push(...goal.across({ left, right: context.width - INSET }, axis, bands));
+	ground.push(...wholeMedian(many, goal.room, bands, input));
 	const states = many.dots
 		.filter(({ chosen }) => !many.inSteps || chosen)
 		.map(({ state }) => state);
@@ -183,20 +186,16 @@ function ticks({ axis, xOf, theme, context, extra }: StripInput, y: number, left
 function wholeMedian(
 	{ median }: Many,
 	top: number,
-	bottom: number,
+	bands: readonly Band[],
 	{ xOf, theme, context, extra }: StripInput
 ): Mark[] {
 	if (median === null) return [];
 	const x = near(xOf(median));
-	const ends = [
-		[x, top + LINE.note],
-		[x, bottom]
-	] as const;
 	const whole = W.median(amountWords(median, extra.unit, context.lang))[context.lang];
 	const text = wrapText(whole, steadyWidth(context), SIZE.note, 400, 1)[0] ?? '';
 	const shown = shownInside(x, textWidth(text, SIZE.note) / 2, context.width);
 	return [
-		line(ends, theme.muted, 1, [2, 3]),
+		...bands.map(([from, to]) => upright(x, from, to, theme.muted, 1, [2, 3])),
 		label(text, shown, top + LINE.note / 2, theme.muted, { align: 'center' })
 	];
 }

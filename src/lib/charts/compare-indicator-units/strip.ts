@@ -5,8 +5,9 @@ import { tickText, type ValueAxis } from '../compare-indicator/axis';
 import type { CompareIndicatorExtra } from '../compare-indicator/figures';
 import { figureMark } from '../compare-indicator/shapes';
 import { stopOf } from '../compare-indicator/stop';
+import { upright } from '../compare-indicator/target';
 import { numberText, orgName } from '../compare-indicator/words';
-import { label, line, LINE, near, shownInside, SIZE, type DrawnStop, type Mark } from '../drawing';
+import { label, LINE, near, shownInside, SIZE, type DrawnStop, type Mark } from '../drawing';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
 import { stepsOf, type Dot, type RegionRow } from './rows';
@@ -129,12 +130,7 @@ export function medianMark(
 	middle: number,
 	{ xOf, theme }: Pick<StripInput, 'xOf' | 'theme'>
 ): Mark {
-	const x = near(xOf(value));
-	const ends = [
-		[x, middle - BAND / 2 - 2],
-		[x, middle + BAND / 2 + 2]
-	] as const;
-	return line(ends, theme.ink, 2);
+	return upright(near(xOf(value)), middle - BAND / 2 - 2, middle + BAND / 2 + 2, theme.ink, 2);
 }
 
 export function nameMark(text: string, x: number, y: number, theme: ChartTheme): Mark {

@@ -8,7 +8,7 @@ import {
 import { noteMarks } from '../compare-indicator/notes';
 import { keyOfStates } from '../compare-indicator/shapes';
 import { targetLine } from '../compare-indicator/target';
-import { orgName } from '../compare-indicator/words';
+import { capital, orgName } from '../compare-indicator/words';
 import { emptyDrawing, isNarrow, steadyWidth, type Drawing } from '../drawing';
 import { joinList } from '../format';
 import { endLabels, labelMarks } from './labels';
@@ -53,7 +53,7 @@ export function draw(
 	const notes = noteMarks(notesOf(lines, context), key.bottom, theme, context);
 	return {
 		height: Math.ceil(notes.bottom + 2),
-		ground: [...plot.ground, ...key.marks, ...notes.marks, ...goal.marks(frame, axis, 'up')],
+		ground: [...plot.ground, ...key.marks, ...notes.marks, ...goal.up(frame, axis)],
 		stops: plot.stops,
 		over: [...plot.over, ...labelMarks(named, plot.at, box, looks, theme)]
 	};
@@ -66,7 +66,7 @@ function notesOf({ series, places }: YearLines, { lang }: ChartContext): string[
 		.map(({ head }) => orgName(head, lang, true));
 	const years = new Set(places.map(({ head }) => head.year_be)).size;
 	return [
-		baseWords(series.length, years, countStates(places), lang),
+		capital(baseWords(series.length, years, countStates(places), lang)),
 		...(without.length > 0 ? [W.without(joinList(without, lang))[lang]] : [])
 	];
 }

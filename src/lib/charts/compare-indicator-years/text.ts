@@ -110,7 +110,7 @@ function titleOf(
 	const results = resultsOf(main);
 	const last = results.at(-1);
 	const head = !last
-		? W.nothing(name)[lang]
+		? without(main, name, context)
 		: results.length === 1
 			? W.once(name, figureWords(last.row, lang), yearText(last.year, context))[lang]
 			: moveWords(main, results, context);
@@ -126,6 +126,15 @@ function titleOf(
 	const tail =
 		by === 0 ? W.level(theirs, year) : (by > 0 ? W.above : W.below)(theirs, value, apart, year);
 	return lang === 'th' ? `${head} ${tail.th}` : `${head}; ${tail.en}`;
+}
+
+/** What a line without a result has instead, latest first. */
+function without({ points }: YearSeries, name: string, context: ChartContext): string {
+	const { lang } = context;
+	const told = points.at(-1);
+	if (!told) return W.nothing(name)[lang];
+	const value = figureWords(told.row, lang);
+	return W.instead(name, value, yearText(told.year, context), F.marks[told.state])[lang];
 }
 
 function at(series: YearSeries, year: number): YearPoint | undefined {
@@ -159,9 +168,8 @@ function saidOf(series: YearSeries, context: ChartContext): string[] {
 	const { lang } = context;
 	const results = resultsOf(series);
 	if (results.length > 1) return [W.moved(wordsOf(series, results, context))[lang]];
-	const told = results[0] ?? series.points.at(-1);
+	const [told] = results;
 	const name = orgName(series.head, lang);
-	if (!told) return [W.nothing(name)[lang]];
-	const said = W.told(name, figureWords(told.row, lang), yearText(told.year, context))[lang];
-	return [told.state === 'actual' ? said : `${said} (${F.marks[told.state][lang]})`];
+	if (!told) return [without(series, name, context)];
+	return [W.told(name, figureWords(told.row, lang), yearText(told.year, context))[lang]];
 }

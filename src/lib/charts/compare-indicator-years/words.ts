@@ -38,6 +38,12 @@ export const W = {
 		),
 	nothing: (name: string) =>
 		text(`${name}ไม่มีผลของปีที่เลือก`, `${name} has no result of the chosen years`),
+	/** What there is instead of a result of the chosen years. */
+	instead: (name: string, value: string, year: string, state: Text) =>
+		text(
+			`${name}ไม่มีผลของปีที่เลือก มี ${value} ใน ${year} (${state.th})`,
+			`${name} has no result of the chosen years, but ${value} in ${year} (${state.en})`
+		),
 	above: (name: string, value: string, by: string, year: string) =>
 		text(
 			`ใน ${year} สูงกว่า${name} (${value}) อยู่ ${by}`,

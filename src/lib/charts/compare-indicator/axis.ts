@@ -16,8 +16,8 @@ const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_INTERVALS = 5;
 /** Figures that all lie above this part of the largest are shown without the empty room below them. */
 const HIGH = 0.6;
-/** Figures nearer to each other than this part of the largest have no ticks of their own between them. */
-const FINE = 1e-6;
+/** Such an axis still holds this part of the largest, so that small differences do not look large. */
+const LEAST_SPAN = 0.2;
 
 /** From zero, unless all lie far from it; round at both ends. Its range is always said in words. */
 export function axisOf(values: readonly number[]): ValueAxis {
@@ -26,8 +26,8 @@ export function axisOf(values: readonly number[]): ValueAxis {
 		[Infinity, -Infinity]
 	);
 	if (least > most) return { low: 0, high: 1, ticks: [0, 1], decimals: 0 };
-	const apart = least > HIGH * most && least > 0 && most - least > FINE * most;
-	const from = apart ? least : Math.min(0, least);
+	const apart = least > 0 && least > HIGH * most;
+	const from = apart ? Math.min(least, (1 - LEAST_SPAN) * most) : Math.min(0, least);
 	const to = apart ? most : Math.max(0, most);
 	const span = to - from || 1;
 	const power = 10 ** Math.floor(Math.log10(span / MOST_INTERVALS));

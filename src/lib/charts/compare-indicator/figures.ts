@@ -125,7 +125,8 @@ export const isGoal = ({ role }: IndicatorValueRow) => role === 'target' || role
 
 /**
  * Which of two figures of a place is drawn: one with a period before one without, then the one whose period ends
- * nearest to the year of the assessment (of two, the later), then the shorter period, then the first in the document.
+ * nearest to the year of the assessment (of two, the later), then a whole year before a part of one and that before a
+ * span, then the first in the document.
  */
 export function betterOf(a: ValuedRow, b: ValuedRow): ValuedRow {
 	const [x, y] = [orderOf(a), orderOf(b)];
@@ -137,14 +138,8 @@ function orderOf(row: ValuedRow): number[] {
 	const { period_be, year_be, line } = row;
 	if (period_be === null) return [1, 0, 0, 0, line ?? 0];
 	const end = endOf(period_be);
-	const [from = '', to = from] = period_be.split('/');
-	return [
-		0,
-		Math.abs(end - year_be),
-		-end,
-		to === from ? -from.length : Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1,
-		line ?? 0
-	];
+	const kind = period_be.length === 4 ? 0 : period_be.includes('/') ? 2 : 1;
+	return [0, Math.abs(end - year_be), -end, kind, line ?? 0];
 }
 
 /** The year a period ends in: `2564-01` is of 2564, `2559/2561` of 2561. */

@@ -146,7 +146,12 @@ export function countWords(counts: StateCounts, lang: Lang): string {
 	return states
 		.filter((state) => counts[state] > 0)
 		.map((state) => W.counts[state](counts[state])[lang])
-		.join(lang === 'th' ? ' ' : ', ');
+		.join(', ');
+}
+
+/** A sentence that stands alone begins with a capital. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What has to be said of made-up data among the rows; null where there are none. */

@@ -17,5 +17,10 @@ export const W = {
 	},
 	open: { th: 'คลิกเพื่อเปิด', en: 'Click to open' },
 	source: { th: 'ที่มา', en: 'Source' },
-	failed: { th: 'ดาวน์โหลดไม่สำเร็จ โปรดลองอีกครั้ง', en: 'The download failed. Please try again.' }
-} as const satisfies Record<string, Text>;
+	failed: { th: 'ดาวน์โหลดไม่สำเร็จ โปรดลองอีกครั้ง', en: 'The download failed. Please try again.' },
+	someRows: (shown: string, all: string): Text => ({
+		th: `แสดง ${shown} จาก ${all} แถว`,
+		en: `The first ${shown} of ${all} rows.`
+	}),
+	allRows: { th: 'แสดงทุกแถว', en: 'Show all rows' }
+} as const satisfies Record<string, Text | ((...given: string[]) => Text)>;
