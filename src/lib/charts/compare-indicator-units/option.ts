@@ -1,5 +1,5 @@
 import type { ChartContext, ChartTheme } from '../chart';
-import { axisOf, tickText, tickWidth } from '../compare-indicator/axis';
+import { axisOf, tickText } from '../compare-indicator/axis';
 import { type CompareIndicatorExtra, type IndicatorValueRow } from '../compare-indicator/figures';
 import { noteMarks } from '../compare-indicator/notes';
 import { keyOfStates } from '../compare-indicator/shapes';
@@ -23,7 +23,7 @@ import {
 import { joinList } from '../format';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
-import { manyOf, stepsOf, type Many } from './rows';
+import { LEAST_FOR_MEDIAN, manyOf, stepsOf, type Many } from './rows';
 import {
 	BAND,
 	barsOf,
@@ -129,7 +129,7 @@ export function draw(
 		y = middle + BAND / 2 + 8;
 	}
 	const bottom = y;
-	ground.push(...ticks(input, bottom, left));
+	ground.push(...ticks(input, bottom));
 	ground.push(...goal.across({ left, right: context.width - INSET }, axis, bands));
 	ground.push(...wholeMedian(many, goal.room, bands, input));
 	const states = many.dots
@@ -143,7 +143,13 @@ export function draw(
 		context,
 		'across'
 	);
-	const last = notes(unnamed, many.inSteps ? [W.tallest(tallest)[lang]] : [], key.bottom);
+	const more = [
+		...(alone || many.rows.every(({ median }) => median === null)
+			? []
+			: [W.regionMedian(LEAST_FOR_MEDIAN)[lang]]),
+		...(many.inSteps ? [W.tallest(tallest)[lang]] : [])
+	];
+	const last = notes(unnamed, more, key.bottom);
 	return {
 		height: Math.ceil(last.bottom + 2),
 		ground: [...ground, ...key.marks, ...last.marks],
@@ -162,22 +168,18 @@ function besideMarks(name: string, count: string, middle: number, theme: ChartTh
 	return lines.map(({ text, ink }, i) => label(text, 0, from + (i + 0.5) * LINE.note, ink));
 }
 
-/** The ticks of the axis under the rows; where they would touch, every second, third … from zero on. */
-function ticks({ axis, xOf, theme, context, extra }: StripInput, y: number, left: number): Mark[] {
+/** The ticks of the axis under the rows; those whose numbers would touch the one before go without. */
+function ticks({ axis, xOf, theme, context, extra }: StripInput, y: number): Mark[] {
 	const { lang, width } = context;
-	const widest = tickWidth(axis, extra.unit, lang) + 12;
-	const between = (width - left) / Math.max(1, axis.ticks.length - 1);
-	const step = Math.max(1, Math.ceil(widest / between));
-	return axis.ticks.flatMap((tick, i): Mark[] => {
+	let end = -Infinity;
+	return axis.ticks.flatMap((tick): Mark[] => {
 		const x = near(xOf(tick));
-		const ends = [
-			[x, y - 2],
-			[x, y + 4]
-		] as const;
-		const mark = line(ends, theme.muted);
-		if (i % step !== 0) return [mark];
+		const mark = upright(x, y - 2, y + 4, theme.muted, 1);
 		const text = tickText(tick, axis, extra.unit, lang);
-		const shown = shownInside(x, textWidth(text, SIZE.note) / 2, width);
+		const half = textWidth(text, SIZE.note) / 2;
+		const shown = shownInside(x, half, width);
+		if (shown - half < end + 8) return [mark];
+		end = shown + half;
 		return [mark, label(text, shown, y + 6 + LINE.note / 2, theme.muted, { align: 'center' })];
 	});
 }

@@ -40,7 +40,7 @@ export interface Many {
 /** More dots than this lie on each other. */
 const MOST_DOTS = 400;
 /** A middle of fewer says less than the values. */
-const LEAST_FOR_MEDIAN = 5;
+export const LEAST_FOR_MEDIAN = 5;
 
 /** The rows of the latest year asked about; regions in their usual order, none among them last. */
 export function manyOf(rows: readonly IndicatorValueRow[], extra: CompareIndicatorExtra): Many {

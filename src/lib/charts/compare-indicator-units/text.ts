@@ -9,6 +9,7 @@ import {
 } from '../compare-indicator/figures';
 import {
 	amountWords,
+	capital,
 	countWords,
 	figureWords,
 	indicatorName,
@@ -58,7 +59,7 @@ export function text(
 	return {
 		title: titleOf(many, context, extra),
 		subtitle,
-		reading: sentence(parts.join(lang === 'th' ? ' · ' : '; '), lang)
+		reading: sentence(capital(parts.join(lang === 'th' ? ' · ' : '; ')), lang)
 	};
 }
 

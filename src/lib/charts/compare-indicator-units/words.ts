@@ -13,7 +13,11 @@ export const W = {
 	told: (told: number, all: number) =>
 		text(`มีผล ${n(told)} จาก ${n(all)}`, `${n(told)} of ${n(all)} with a result`),
 	median: (value: string) => text(`มัธยฐาน ${value}`, `Median ${value}`),
-	regionMedian: text('มัธยฐานของภาค', 'median of the region'),
+	regionMedian: (least: number) =>
+		text(
+			`เส้นตั้งทึบคือมัธยฐานของภาคที่มีผลตั้งแต่ ${n(least)} หน่วยงาน`,
+			`A solid upright line is the median of a region with ${n(least)} results or more`
+		),
 	step: (region: string, from: string, to: string, count: number) =>
 		text(
 			`${region} ${from}–${to}: ${n(count)} หน่วยงาน`,

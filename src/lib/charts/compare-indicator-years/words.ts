@@ -58,8 +58,8 @@ export const W = {
 		text(`ใน ${year} เท่ากับ${name}`, `in ${year} it is level with ${name}`),
 	moved: (w: MoveWords) =>
 		text(
-			`${w.name} ${w.from} ใน ${w.first} ${w.to} ใน ${w.last}`,
-			`${w.name} ${w.from} in ${w.first}, ${w.to} in ${w.last}`
+			`${w.name} จาก${closeThai(w.from)} ใน ${w.first} เป็น${closeThai(w.to)} ใน ${w.last}`,
+			`${w.name} from ${w.from} in ${w.first} to ${w.to} in ${w.last}`
 		),
 	told: (name: string, value: string, year: string) =>
 		text(`${name} ${value} ใน ${year}`, `${name} ${value} in ${year}`),

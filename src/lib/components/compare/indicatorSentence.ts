@@ -27,7 +27,7 @@ export function indicatorSentence(
 	const named = stand.units;
 	const units =
 		named.length === 0 || named.length > MOST_NAMED
-			? C.everyUnit(named.length || stand.onHand.length, kinds)
+			? CI.several(named.length || stand.onHand.length, kinds)
 			: inLang(
 					joinList(
 						named.map((unit) => unitName(unit, kind, lang)),

@@ -33,6 +33,8 @@ export const CI = {
 			`ตัวชี้วัด “${name}” ${data.th}ของ${kind.th} ${n(count)} แห่ง`,
 			`Indicator: “${name}”; ${data.en.toLowerCase()} of ${n(count)} ${kind.en.toLowerCase()}.`
 		),
+	several: (count: number, kind: Text) =>
+		text(`${kind.th} ${n(count)} แห่ง`, `${n(count)} ${kind.en.toLowerCase()}`),
 	among: (count: number, kind: Text) =>
 		text(`${kind.th}ทั้ง ${n(count)} แห่ง`, `all ${n(count)} ${kind.en.toLowerCase()}`),
 	inUnit: (unit: string | null) =>
