@@ -7,9 +7,12 @@ import {
 	isShareMeasure,
 	isTargetMeasure,
 	TARGET_KINDS,
-	withTarget,
+	withTargets,
 	type Target
 } from './target';
+
+/** The name they are kept under. */
+export const KEPT_TARGETS = 'targets';
 
 const ORGANIZATION = new RegExp(`^(?:${ORG_ID})$`);
 const PART = /^[1-9]\d?(?:\.[1-9]\d?)?$/;
@@ -17,7 +20,7 @@ const PART = /^[1-9]\d?(?:\.[1-9]\d?)?$/;
 /** The targets of what was kept; what is none is left out, of two of one thing the later one stays. */
 export function targetsFrom(kept: unknown): readonly Target[] {
 	if (!Array.isArray(kept)) return [];
-	return kept.filter(isTarget).reduce<readonly Target[]>(withTarget, []);
+	return withTargets([], kept.filter(isTarget));
 }
 
 /** Who may have a target: an `org_id`, a kind, or `*`. */

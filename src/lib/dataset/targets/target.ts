@@ -105,8 +105,17 @@ export function findTarget(targets: readonly Target[], of: TargetOf): Target | n
 /** The list with a target in it, in place of one of the same organisation, measure, part and year. */
 export function withTarget(targets: readonly Target[], target: Target): readonly Target[] {
 	const key = targetKey(target);
-	const at = targets.findIndex((one) => targetKey(one) === key);
-	return at < 0 ? [...targets, target] : targets.with(at, target);
+	const there = targets.some((one) => targetKey(one) === key);
+	if (!there) return [...targets, target];
+	return targets.map((one) => (targetKey(one) === key ? target : one));
+}
+
+/** The list with many in it, each of its thing once, in place of those before. */
+export function withTargets(
+	targets: readonly Target[],
+	others: readonly Target[]
+): readonly Target[] {
+	return [...new Map([...targets, ...others].map((one) => [targetKey(one), one])).values()];
 }
 
 export function withoutTarget(targets: readonly Target[], key: string): readonly Target[] {
