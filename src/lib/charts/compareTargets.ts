@@ -190,7 +190,8 @@ export function targetReading(
 		.filter(({ head }) => head.chosen && head.kind === 'unit')
 		.flatMap(({ rows }) => oneReading(rows, extra, context) ?? []);
 	if (said.length === 0) return null;
-	return sentence(said.join(lang === 'th' ? ' · ' : '; '), lang);
+	const whole = sentence(said.join(lang === 'th' ? ' · ' : '; '), lang);
+	return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function oneReading(
@@ -208,8 +209,11 @@ function oneReading(
 	const [name, when] = [nameOf(first, lang), yearText(year, context)];
 	if (own.length === 1) {
 		const reach = reachWords(first, extra, context);
-		const colon = targetOf(first, extra).distance === null ? ':' : '';
-		return text(`${name} ${reach} ใน ${when}`, `${name}${colon} ${reach} in ${when}`)[lang];
+		const told = targetOf(first, extra).distance !== null;
+		return text(
+			`ใน ${when} ${name}${told ? '' : ' '}${reach}`,
+			told ? `in ${when} ${name} ${reach}` : `${name} in ${when}: ${reach}`
+		)[lang];
 	}
 	return manyReading(set, own.length, `${name} ${when}`, extra, context);
 }
