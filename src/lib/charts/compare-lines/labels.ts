@@ -138,6 +138,9 @@ function across(x: number, y: number): readonly (readonly [number, number])[] {
 	];
 }
 
+/** A target's line goes on to the edge of its plot: its number stands a little away. */
+export const TARGET_APART = 5;
+
 /** A number beside the end of a line. */
 interface EndNumber {
 	readonly y: number;
@@ -161,17 +164,18 @@ export function valueMarks(
 			y,
 			text: valueText(cell.value, extra, context),
 			fill: looks[index]!.ink,
+			apart: 0,
 			weight: 600 as const
 		})),
-		...targets.map((target) => ({ ...target, weight: 400 as const }))
+		...targets.map((target) => ({ ...target, apart: TARGET_APART, weight: 400 as const }))
 	];
 	const middles = placeDown(
 		numbers.map(({ y }) => ({ y, height: LINE.note })),
 		box.top,
 		box.bottom
 	);
-	return numbers.map(({ text, fill, weight }, i) =>
-		label(text, left, middles[i]!, fill, { weight })
+	return numbers.map(({ text, fill, apart, weight }, i) =>
+		label(text, left + apart, middles[i]!, fill, { weight })
 	);
 }
 

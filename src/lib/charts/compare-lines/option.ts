@@ -15,7 +15,7 @@ import {
 import { joinList } from '../format';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
-import { endLabels, keyMarks, labelMarks, valueMarks } from './labels';
+import { endLabels, keyMarks, labelMarks, TARGET_APART, valueMarks } from './labels';
 import { panelOf, tickRoom, type PlotInput } from './plot';
 import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, type Lines } from './rows';
 import { targetLabel, targetLines, valuesWithTargets } from './targets';
@@ -104,7 +104,10 @@ function panels(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 	);
 	const goals = targets
 		.flat()
-		.map((target) => textWidth(targetLabel(target, lines, extra, context).number, SIZE.note));
+		.map(
+			(target) =>
+				TARGET_APART + textWidth(targetLabel(target, lines, extra, context).number, SIZE.note)
+		);
 	const room = Math.max(0, ...numbers, ...goals) + 2;
 	const titles = lines.codes.map((code) => {
 		const cell = lines.cellOf(lines.series[0]!, lines.years[0]!, code);

@@ -7,7 +7,7 @@ export type TargetColumn = (typeof TARGET_COLUMNS)[number];
 /** The Thai names head the Thai template, the column itself heads the English one. */
 export const COLUMN_TITLES: Readonly<Record<TargetColumn, { th: string; en: string }>> = {
 	org_id: { th: 'หน่วยงาน', en: 'organisation' },
-	measure: { th: 'เรื่องที่วัด', en: 'measure' },
+	measure: { th: 'สิ่งที่วัด', en: 'measure' },
 	part: { th: 'ส่วนของแบบประเมิน', en: 'part of the form' },
 	year_be: { th: 'ปีงบประมาณ', en: 'fiscal year' },
 	value: { th: 'ค่าเป้าหมาย', en: 'target' },
@@ -29,7 +29,7 @@ export const COLUMN_NAMES: Readonly<Record<TargetColumn, readonly string[]>> = {
 		'จังหวัด',
 		'province'
 	],
-	measure: ['measure', 'indicator', 'เรื่องที่วัด', 'มาตรวัด', 'ตัวชี้วัด', 'what'],
+	measure: ['measure', 'indicator', 'สิ่งที่วัด', 'เรื่องที่วัด', 'มาตรวัด', 'ตัวชี้วัด', 'what'],
 	part: ['part', 'code', 'part of the form', 'ส่วนของแบบประเมิน', 'ส่วน', 'หมวด', 'ข้อย่อย', 'item'],
 	year_be: ['year_be', 'year', 'fiscal year', 'ปี', 'ปีงบประมาณ', 'พ.ศ.', 'ปี พ.ศ.'],
 	value: ['value', 'target', 'ค่าเป้าหมาย', 'เป้าหมาย', 'ค่า'],

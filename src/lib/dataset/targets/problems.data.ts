@@ -41,14 +41,14 @@ export const TARGET_PROBLEMS = {
 	),
 	'missing-measure': problem(
 		'error',
-		'ไม่ได้ระบุเรื่องที่วัด',
+		'ไม่ได้ระบุสิ่งที่วัด',
 		'the row does not say what is measured',
-		'ใส่ชื่อเรื่องที่วัด เช่น answered หรือ indicator: ตามด้วยรหัสตัวชี้วัด',
+		'ใส่ชื่อสิ่งที่วัด เช่น answered หรือ indicator: ตามด้วยรหัสตัวชี้วัด',
 		'write a measure such as answered, or indicator: and the code of an indicator'
 	),
 	'not-a-measure': problem(
 		'error',
-		'ไม่รู้จักเรื่องที่วัดนี้',
+		'ไม่รู้จักสิ่งที่วัดนี้',
 		'not a measure',
 		'ใช้ชื่อตามแม่แบบ หรือ indicator: ตามด้วยรหัสตัวชี้วัด',
 		'use a name of the template, or indicator: and the code of an indicator'
@@ -83,14 +83,14 @@ export const TARGET_PROBLEMS = {
 	),
 	'wrong-unit': problem(
 		'error',
-		'หน่วยไม่ตรงกับเรื่องที่วัด',
+		'หน่วยไม่ตรงกับสิ่งที่วัด',
 		'the unit does not fit the measure',
 		'ใช้ % กับสัดส่วน ใช้ characters กับความยาวหลักฐาน หรือเว้นว่าง',
 		'use % for a share and characters for the length of evidence, or leave it empty'
 	),
 	'targets-disagree': problem(
 		'error',
-		'มีค่าเป้าหมายของเรื่องเดียวกันต่างกันในบรรทัด {lines}',
+		'มีค่าเป้าหมายของสิ่งเดียวกันต่างกันในบรรทัด {lines}',
 		'lines {lines} give different targets for the same thing',
 		'เก็บไว้เพียงบรรทัดเดียว',
 		'keep one of them'

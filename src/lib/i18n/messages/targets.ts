@@ -37,7 +37,7 @@ export const TARGETS = {
 		'หน่วยงานอื่น: เลือกไว้ด้านบนก่อน หรือนำเข้าเป็นตาราง',
 		'For another organisation, choose it above first, or import a table.'
 	),
-	measure: text('เรื่องที่วัด', 'Measure'),
+	measure: text('สิ่งที่วัด', 'Measure'),
 	part: text('ส่วนของแบบประเมิน', 'Part of the form'),
 	eachCategory: text('แต่ละหมวด', 'Each category'),
 	eachItem: text('แต่ละข้อย่อย', 'Each item'),
