@@ -21,6 +21,7 @@ const rows = NAMES.flatMap(([org_id, org_name_th, org_name_en]) =>
 		org_name_th,
 		org_name_en,
 		region: null,
+		province_code: null,
 		year_be,
 		provenance: 'synthetic' as const
 	}))
