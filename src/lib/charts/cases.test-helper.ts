@@ -8,6 +8,7 @@ import { coverage } from './coverage';
 import { draw as drawCoverage } from './coverage/option';
 import { UNUSUAL_INDICATOR, USUAL_INDICATOR } from './compareIndicator.cases.test-helper';
 import { UNUSUAL_MANY, USUAL_MANY } from './compareMany.cases.test-helper';
+import { UNUSUAL_AIMED } from './compareTargets.cases.test-helper';
 import { UNUSUAL_OVER, USUAL_OVER } from './compareOver.cases.test-helper';
 import { UNUSUAL_TWO, USUAL_TWO } from './compareTwo.cases.test-helper';
 import {
@@ -184,6 +185,7 @@ export const UNUSUAL: readonly ChartCase[] = [
 	]),
 	...UNUSUAL_OVER,
 	...UNUSUAL_MANY,
+	...UNUSUAL_AIMED,
 	...UNUSUAL_TWO,
 	...UNUSUAL_INDICATOR
 ];

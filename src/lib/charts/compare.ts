@@ -2,6 +2,7 @@
 import { formatNumber, formatYear, yearIn } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/locale';
 import { M, type Text } from '$lib/i18n/messages';
+import type { Target } from '$lib/dataset/targets/target';
 import type { ComparedMeasure, ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext } from './chart';
 import { percentWords, plural } from './format';
@@ -13,6 +14,8 @@ export * from './compareSeries';
 /** What every chart of the comparison is given beside its rows. */
 export interface CompareExtra {
 	readonly measure: ComparedMeasure;
+	/** Targets that are set for what is shown; left out where there are none, and nothing is said of targets then. */
+	readonly targets?: readonly Target[];
 }
 
 const text = (th: string, en: string): Text => ({ th, en });

@@ -13,6 +13,7 @@ import {
 	yearText,
 	type CompareExtra
 } from './compare';
+import { anyTarget, targetCells, targetColumns } from './compareTargets';
 
 const text = (th: string, en: string): Text => ({ th, en });
 
@@ -38,6 +39,7 @@ export function longTable(
 ): TableTwin {
 	const { lang } = context;
 	const made = cells.some(({ synthetic }) => synthetic);
+	const aimed = anyTarget(cells, extra);
 	const share = isShare(extra);
 	const name = measureName(extra, lang);
 	return {
@@ -50,6 +52,7 @@ export function longTable(
 			{ key: 'of', label: W.of[lang], numeric: true },
 			{ key: 'units', label: W.units[lang], numeric: true },
 			{ key: 'note', label: W.note[lang] },
+			...(aimed ? targetColumns(extra, lang) : []),
 			...(made ? [{ key: 'synthetic', label: COMPARE_WORDS.synthetic[lang] }] : [])
 		],
 		rows: cells.map((cell) => [
@@ -61,6 +64,7 @@ export function longTable(
 			cell.of,
 			cell.units,
 			noteOf(cell)?.[lang] ?? null,
+			...(aimed ? targetCells(cell, extra, lang) : []),
 			...(made ? [syntheticCell(cell, lang)] : [])
 		])
 	};

@@ -33,6 +33,7 @@ export class Own {
 	#known = $state(false);
 	#files = $state.raw<readonly KeptFile[]>([]);
 	#unreadable = $state.raw<readonly UnreadableEntry[]>([]);
+	#decided = $state(0);
 	#reviews = $state.raw<ReadonlyMap<string, readonly Review[]>>(new Map());
 	/** `readyAt` of the files the engine was given. */
 	readonly #given = new Map<string, string>();
@@ -64,6 +65,11 @@ export class Own {
 
 	get unreadable(): readonly UnreadableEntry[] {
 		return this.#unreadable;
+	}
+
+	/** How many decisions are kept beside the files: reviews, mappings, targets. */
+	get decided(): number {
+		return this.#decided;
 	}
 
 	/** By assessment code. */
@@ -150,7 +156,8 @@ export class Own {
 
 	async #read(): Promise<void> {
 		const [store, keeper] = [await this.store(), await this.#keeper()];
-		const { files, unreadable, reviews } = await keeper.readStore(store);
+		const { files, unreadable, reviews, decided } = await keeper.readStore(store);
+		this.#decided = decided;
 		this.#files = files;
 		this.#unreadable = unreadable;
 		await this.#takeReviews(reviews);

@@ -4,6 +4,7 @@ import type { CompareExtra } from '../compare';
 import { DEFAULT_EXTRA, twoSidesOf } from '../compare-dumbbell/sides';
 import { pairTable, table as inFormOrder } from '../compare-dumbbell/table';
 import { text } from '../compare-dumbbell/text';
+import { sayingTargets } from '../compareTargets';
 import { defineChart } from '../drawing';
 import { draw } from './option';
 import { changesOf } from './rows';
@@ -23,7 +24,7 @@ function table(
 /** What differs between two sides, part by part, largest first: bars to either side of a zero line. */
 export const compareChanges = defineChart<ComparedValue, CompareExtra>({
 	name: 'compare-changes',
-	text: (rows, context, extra) => text(rows, context, extra, W.order[context.lang]),
+	text: sayingTargets((rows, context, extra) => text(rows, context, extra, W.order[context.lang])),
 	table,
 	draw
 });

@@ -2,6 +2,7 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import { isMissing, isShare, type CompareExtra } from '../compare';
 import { ofOnePart, spreadOf, type Spread } from '../compareOne';
+import { targetsOf, type TargetMark } from './targets';
 
 /** Steps of five points of a hundred: few enough for a phone, and the same at every width. */
 export const BINS = 20;
@@ -27,6 +28,8 @@ export interface Distribution {
 	readonly spread: Spread | null;
 	/** Chosen units, with or without a value. */
 	readonly chosen: readonly ComparedValue[];
+	/** Targets of the chosen units, from low to high. */
+	readonly targets: readonly TargetMark[];
 	/** Chosen units and groups with a value, from low to high; at most `MOST_MARKED`, chosen ones first. */
 	readonly marked: readonly ComparedValue[];
 	/** How many more would be marked. */
@@ -40,11 +43,15 @@ export function distributionOf(rows: readonly ComparedValue[], extra: CompareExt
 	const told = units.filter(({ value }) => value !== null);
 	const missing = units.filter(isMissing).length;
 	const valueOf = ({ value }: ComparedValue) => value ?? 0;
-	const highest = shown.reduce((most, row) => Math.max(most, valueOf(row)), 0);
+	const chosen = units.filter((unit) => unit.chosen);
+	const targets = targetsOf(chosen, extra);
+	const highest = [...shown.map(valueOf), ...targets.map(({ value }) => value)].reduce(
+		(most, value) => Math.max(most, value),
+		0
+	);
 	const top = isShare(extra) ? 1 : roundUp(highest);
 	const groups: ComparedValue[][] = Array.from({ length: BINS }, () => []);
 	for (const unit of told) groups[binOf(valueOf(unit), top)]!.push(unit);
-	const chosen = units.filter((unit) => unit.chosen);
 	const candidates = [...chosen, ...shown.filter(({ kind }) => kind !== 'unit')].filter(
 		({ value }) => value !== null
 	);
@@ -60,6 +67,7 @@ export function distributionOf(rows: readonly ComparedValue[], extra: CompareExt
 		missing,
 		spread: spreadOf(told.map(valueOf)),
 		chosen,
+		targets,
 		marked: candidates.slice(0, MOST_MARKED).sort((a, b) => valueOf(a) - valueOf(b)),
 		unmarked: Math.max(0, candidates.length - MOST_MARKED)
 	};

@@ -41,11 +41,11 @@ export function draw(
 	extra: CompareExtra = { measure: 'answered' }
 ): Drawing {
 	const distribution = distributionOf(rows, extra);
-	const { top, bins, told, unknown, missing, marked } = distribution;
+	const { top, bins, told, unknown, missing } = distribution;
 	if (told + unknown + missing === 0) return emptyDrawing(theme, context);
 	const width = context.width - 2;
 	const scale: Scale = { xOf: (value) => 1 + (Math.min(value, top) / top) * width, width };
-	const names = markedNames(marked, scale, theme, context, extra);
+	const names = markedNames(distribution, scale, theme, context, extra);
 	const floor = names.height + PLOT;
 	const tallest = Math.max(1, ...bins.map(({ units }) => units.length));
 	const unit = Math.min(SQUARE.most, PLOT / tallest);

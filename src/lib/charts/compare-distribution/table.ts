@@ -14,17 +14,19 @@ import {
 	type CompareExtra
 } from '../compare';
 import { ofOnePart } from '../compareOne';
+import { anyTarget, targetCells, targetColumns } from '../compareTargets';
 import { tableNumber } from '../compareTable';
 import { distributionOf, type Distribution } from './bins';
 import { W } from './words';
 
-/** Name, value, units, and whether made-up data are in it. */
+/** Name, value, units, whether made-up data are in it, and the row of one unit. */
 type Line = readonly [
 	kind: Text,
 	name: string,
 	value: number | null,
 	units: number | null,
-	made: boolean
+	made: boolean,
+	unit?: ComparedValue
 ];
 
 /** The steps with their counts, then the middle and the spread, the chosen ones and the groups, and what has no value. */
@@ -40,6 +42,8 @@ export function table(
 		...namedLines(rows, distribution, lang),
 		...withoutLines(rows, lang)
 	];
+	const chosen = distribution.chosen;
+	const aimed = anyTarget(chosen, extra);
 	const made = lines.some(([, , , , synthetic]) => synthetic);
 	return {
 		columns: [
@@ -51,16 +55,23 @@ export function table(
 				numeric: true
 			},
 			{ key: 'units', label: W.units[lang], numeric: true },
+			...(aimed ? targetColumns(extra, lang) : []),
 			...(made ? [{ key: 'synthetic', label: COMPARE_WORDS.synthetic[lang] }] : [])
 		],
-		rows: lines.map(([kind, name, value, units, synthetic]) => [
+		rows: lines.map(([kind, name, value, units, synthetic, unit]) => [
 			kind[lang],
 			name,
 			tableNumber(value, extra),
 			units,
+			...(aimed ? targetsBeside(unit, extra, lang) : []),
 			...(made ? [syntheticCell({ synthetic }, lang)] : [])
 		])
 	};
+}
+
+/** Steps and quartiles are no organisation's: they have no target and none is missing. */
+function targetsBeside(unit: ComparedValue | undefined, extra: CompareExtra, lang: Lang) {
+	return unit ? targetCells(unit, extra, lang) : [null, null, null, null];
 }
 
 const anyMade = (rows: readonly ComparedValue[]) => rows.some(({ synthetic }) => synthetic);
@@ -93,7 +104,8 @@ function namedLines(rows: readonly ComparedValue[], { chosen }: Distribution, la
 		nameOf(row, lang),
 		row.value,
 		row.units,
-		row.synthetic
+		row.synthetic,
+		row
 	]);
 }
 

@@ -1,6 +1,7 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, ChartTheme } from '../chart';
 import { codeName, type CompareExtra } from '../compare';
+import { anyTarget, targetOf } from '../compareTargets';
 import {
 	emptyDrawing,
 	isNarrow,
@@ -17,6 +18,7 @@ import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
 import { formOf } from './form';
 import { DOT_GAP, heads, otherDot, refusedDrawing, subjectDot } from './parts';
+import { subjectsOf, targetKey, targetSign } from './targets';
 import { spanOf, type Span } from './scale';
 import { DEFAULT_EXTRA, missing, pathOf, twoSidesOf, type PartPair, type TwoSides } from './sides';
 import { drawSlope } from './slope';
@@ -78,6 +80,7 @@ export function draw(
 			}
 		)
 	);
+	if (anyTarget(subjectsOf(two), extra)) ground.push(...targetKey(head.bottom, theme, context));
 	const frame = frameOf(two, context, extra);
 	const stops: DrawnStop[] = [];
 	const bands: Row['band'][] = [];
@@ -214,7 +217,8 @@ function pairMarks(
 			align: atRight ? 'left' : 'right'
 		});
 	};
-	const marks: Mark[] = [];
+	const { target } = part.subject ? targetOf(part.subject, extra) : { target: null };
+	const marks: Mark[] = target === null ? [] : targetSign(xOf(target), y + ROW / 2, theme);
 	if (own !== null && other !== null) {
 		const [from, to] = [xOf(own), xOf(other)];
 		marks.push({

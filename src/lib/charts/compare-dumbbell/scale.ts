@@ -1,6 +1,7 @@
 /** What the axis of two sides spans. */
 import { formatNumber } from '$lib/i18n/format';
 import { isShare, type CompareExtra } from '../compare';
+import { targetOf } from '../compareTargets';
 import type { TwoSides } from './sides';
 
 export interface Span {
@@ -17,7 +18,11 @@ export function spanOf({ parts }: TwoSides, extra: CompareExtra): Span {
 	if (isShare(extra)) {
 		return { most: 1, ticks: [0, 0.5, 1].map((value) => ({ value, text: `${100 * value}%` })) };
 	}
-	const values = parts.flatMap(({ subject, other }) => [subject?.value ?? 0, other?.value ?? 0]);
+	const values = parts.flatMap(({ subject, other }) => [
+		subject?.value ?? 0,
+		other?.value ?? 0,
+		(subject && targetOf(subject, extra).target) ?? 0
+	]);
 	const most = roundUp(Math.max(1, ...values));
 	return {
 		most,

@@ -1,6 +1,7 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, TableColumn, TableTwin } from '../chart';
 import { baseText, COMPARE_WORDS, isShare, syntheticCell, type CompareExtra } from '../compare';
+import { anyTarget, targetCells, targetColumns } from '../compareTargets';
 import { tableNumber } from '../compareTable';
 import { pick } from '../words';
 import { DEFAULT_EXTRA, twoSidesOf, type PartPair, type TwoSides } from './sides';
@@ -20,7 +21,7 @@ export function table(
 
 /**
  * A table of both sides: shares in percent with one decimal, the difference in percentage points; where a side
- * has no value its base says why. A column says which rows hold made-up data, if any do.
+ * has no value its base says why. Targets are those of the subject. A column says which rows hold made-up data, if any do.
  */
 export function pairTable(
 	{ subject, other }: TwoSides,
@@ -31,6 +32,10 @@ export function pairTable(
 	const { lang } = context;
 	const unit = isShare(extra) ? ' (%)' : '';
 	const made = parts.some((part) => synthetic(part));
+	const aimed = anyTarget(
+		parts.flatMap(({ subject }) => subject ?? []),
+		extra
+	);
 	const side = (key: string, name: string): TableColumn[] => [
 		{ key, label: `${name}${unit}`, numeric: true },
 		{ key: `${key}_base`, label: W.base(name)[lang] }
@@ -42,6 +47,7 @@ export function pairTable(
 			...side('subject', sideName(subject, context)),
 			...side('other', sideName(other, context)),
 			{ key: 'difference', label: W.difference(extra)[lang], numeric: true },
+			...(aimed ? targetColumns(extra, lang) : []),
 			...(made ? [{ key: 'synthetic', label: COMPARE_WORDS.synthetic[lang] }] : [])
 		],
 		rows: parts.map((part) => [
@@ -50,6 +56,7 @@ export function pairTable(
 			...cells(part.subject, context, extra),
 			...cells(part.other, context, extra),
 			tableNumber(part.difference, extra),
+			...(aimed ? targetCells(part.subject, extra, lang) : []),
 			...(made ? [syntheticCell({ synthetic: synthetic(part) }, lang)] : [])
 		])
 	};

@@ -11,6 +11,7 @@ import {
 	yearText,
 	type CompareExtra
 } from '../compare';
+import { targetTail } from '../compareTargets';
 import { nothingToSay, sentence } from '../words';
 import { DEFAULT_EXTRA, sidesOf, tally, twoSidesOf, type PartPair, type TwoSides } from './sides';
 import {
@@ -182,5 +183,6 @@ export function stopLabel(
 			: part.difference === 0
 				? waysOf(two.overTime).same[lang]
 				: signedWords(part.difference, extra, context);
-	return `${name}: ${[side('subject'), side('other'), difference].join(lang === 'th' ? ' ' : ', ')}`;
+	const target = targetTail(part.subject, extra, context);
+	return `${name}: ${[side('subject'), side('other'), difference].join(lang === 'th' ? ' ' : ', ')}${target}`;
 }

@@ -9,6 +9,7 @@ import {
 	yearText,
 	type CompareExtra
 } from '../compare';
+import { targetTail } from '../compareTargets';
 import {
 	emptyDrawing,
 	label,
@@ -126,7 +127,7 @@ function stopOf(
 	const said = `${codeName(cell, lang)} · ${who}: ${cellText(cell, extra, context)}`;
 	const number = numbered || cell.value === 0 ? cellNumber(cell, extra) : '';
 	return {
-		label: base ? `${said} (${base})` : said,
+		label: `${said}${base ? ` (${base})` : ''}${targetTail(cell, extra, context)}`,
 		path: null,
 		marks: [
 			...look.marks,

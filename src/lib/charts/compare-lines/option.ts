@@ -15,9 +15,10 @@ import {
 import { joinList } from '../format';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
-import { endLabels, keyMarks, labelMarks, valueMarks } from './labels';
+import { endLabels, keyMarks, labelMarks, TARGET_APART, valueMarks } from './labels';
 import { panelOf, tickRoom, type PlotInput } from './plot';
 import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, type Lines } from './rows';
+import { targetLabel, targetLines, valuesWithTargets } from './targets';
 import { W } from './words';
 
 const HEIGHT = { wide: 270, narrow: 230 } as const;
@@ -40,9 +41,9 @@ export function draw(
 	context: ChartContext,
 	extra: CompareExtra = DEFAULT_EXTRA
 ): Drawing {
-	const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-	if (values.length === 0) return emptyDrawing(theme, context);
+	if (rows.every(({ value }) => value === null)) return emptyDrawing(theme, context);
 	const lines = linesOf(rows);
+	const values = valuesWithTargets(rows, lines, extra);
 	const input: PlotInput = {
 		lines,
 		looks: looksOf(lines.series, theme),
@@ -68,7 +69,8 @@ function single(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 		const cell = runsOf(lines, series, code).at(-1)?.at(-1)?.cell;
 		return cell ? [{ index, cell }] : [];
 	});
-	const named = endLabels(told, lines, extra, context);
+	const targets = targetLines(lines, code, extra);
+	const named = endLabels(told, targets, lines, extra, context);
 	const height = Math.max(HEIGHT[isNarrow(context) ? 'narrow' : 'wide'], named.height);
 	const frame = {
 		left: tickRoom(axis, extra),
@@ -80,7 +82,10 @@ function single(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 	const box = { left: frame.right, top: 0, bottom: frame.bottom + TOP };
 	return {
 		...panel,
-		over: [...panel.over, ...labelMarks(named, panel.ends, box, looks, theme)]
+		over: [
+			...panel.over,
+			...labelMarks(named, [...panel.ends, ...panel.targetEnds], box, looks, theme)
+		]
 	};
 }
 
@@ -90,12 +95,20 @@ function panels(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 	const columns = isNarrow(context) ? 1 : 2;
 	const widthOf = (whole: number) => (whole - PANEL_GAP * (columns - 1)) / columns;
 	const [width, steady] = [widthOf(context.width), widthOf(steadyWidth(context))];
-	const key = keyMarks(lines, looks, steadyWidth(context), theme, context);
+	const targets = lines.codes.map((code) => targetLines(lines, code, extra));
+	const aimed = targets.some((own) => own.length > 0);
+	const key = keyMarks(lines, looks, aimed, steadyWidth(context), theme, context);
 	const chosen = lines.cells.filter((cell) => cell.chosen && cell.value !== null);
 	const numbers = chosen.map(({ value }) =>
 		textWidth(valueText(value, extra, context), SIZE.note, 600)
 	);
-	const room = Math.max(0, ...numbers) + 2;
+	const goals = targets
+		.flat()
+		.map(
+			(target) =>
+				TARGET_APART + textWidth(targetLabel(target, lines, extra, context).number, SIZE.note)
+		);
+	const room = Math.max(0, ...numbers, ...goals) + 2;
 	const titles = lines.codes.map((code) => {
 		const cell = lines.cellOf(lines.series[0]!, lines.years[0]!, code);
 		return wrapText(codeName(cell, context.lang), steady, SIZE.note, 600, 2);
@@ -122,7 +135,15 @@ function panels(input: PlotInput, theme: ChartTheme, context: ChartContext): Par
 			ground.push(...panel.ground);
 			stops.push(...panel.stops);
 			const box = { top: y + head, bottom: frame.bottom + TOP };
-			over.push(...panel.over, ...valueMarks(panel.ends, frame.right, box, extra, looks, context));
+			const own = targets[row + column]!.map((target, i) => ({
+				y: panel.targetEnds[i]!.y,
+				text: targetLabel(target, lines, extra, context).number,
+				fill: theme.ink
+			}));
+			over.push(
+				...panel.over,
+				...valueMarks(panel.ends, own, frame.right, box, extra, looks, context)
+			);
 		});
 		y = top + PANEL_HEIGHT + 30;
 	}

@@ -12,9 +12,11 @@ import {
 	type CompareExtra,
 	type SeriesLook
 } from '../compare';
+import { targetTail } from '../compareTargets';
 import { label, line, LINE, near, shownInside, SIZE, type DrawnStop, type Mark } from '../drawing';
 import { textWidth } from '../measure';
 import { runsOf, tickText, type Axis, type Lines } from './rows';
+import { targetLines, targetMarks, type TargetEnd } from './targets';
 
 const MARKER = 8;
 /** Half of what the pointer finds around a point. */
@@ -43,6 +45,8 @@ export interface Panel {
 	readonly over: Mark[];
 	/** The last value of every series that has one. */
 	readonly ends: readonly End[];
+	/** Where the lines of the targets end, in the order of `targetLines`. */
+	readonly targetEnds: readonly TargetEnd[];
 	/** Under the names of the years. */
 	readonly bottom: number;
 }
@@ -87,7 +91,11 @@ export function panelOf(
 		];
 	});
 	ground.push(...yearNames(years, xOf, frame, theme, context));
-	const over: Mark[] = [];
+	const steps = { xOf, yOf, left: frame.left, right: frame.right };
+	const targets = targetLines(lines, code, extra).map((target) =>
+		targetMarks(target, lines, steps, looks, theme)
+	);
+	const over: Mark[] = targets.flatMap(({ marks }) => marks);
 	const stops: DrawnStop[][] = [];
 	const ends: End[] = [];
 	// Chosen ones are first in the order, and last on the paper.
@@ -109,7 +117,8 @@ export function panelOf(
 		const end = points.at(-1);
 		if (end) ends.unshift({ index, ...end });
 	}
-	return { ground, over, stops: stops.flat(), ends, bottom: frame.bottom + YEARS };
+	const targetEnds = targets.map(({ end }) => end);
+	return { ground, over, stops: stops.flat(), ends, targetEnds, bottom: frame.bottom + YEARS };
 }
 
 function pointStop(
@@ -125,7 +134,7 @@ function pointStop(
 	const said = `${codeName(cell, lang)} · ${who}: ${cellText(cell, extra, context)}`;
 	const base = baseText(cell, extra, context);
 	return {
-		label: base ? `${said} (${base})` : said,
+		label: `${said}${base ? ` (${base})` : ''}${targetTail(cell, extra, context)}`,
 		path: null,
 		marks: [
 			{

@@ -16,6 +16,7 @@ import { gapsWords, mainPair, subtitleWords } from '../compareCells';
 import { joinList } from '../format';
 import { nothingToSay, sentence } from '../words';
 import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, tickText, type Lines } from './rows';
+import { valuesWithTargets } from './targets';
 import { W, type MoveWords } from './words';
 
 interface Move {
@@ -33,10 +34,7 @@ export function text(
 ): ChartText {
 	const { lang, era } = context;
 	const lines = linesOf(rows);
-	const axis = axisOf(
-		rows.flatMap(({ value }) => (value === null ? [] : [value])),
-		extra
-	);
+	const axis = axisOf(valuesWithTargets(rows, lines, extra), extra);
 	const [low, high] = [axis.low, axis.high].map((end) => tickText(end, extra));
 	const measured = W.subtitle(measureCounted(extra, lang), W.eras[era], low!, high!)[lang];
 	const subtitle = subtitleWords(measured, rows, lang);

@@ -1,5 +1,6 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { CompareExtra } from '../compare';
+import { sayingTargets } from '../compareTargets';
 import { defineChart } from '../drawing';
 import { table } from '../provinces/table';
 import { text } from '../provinces/text';
@@ -10,7 +11,7 @@ export { OUTLINES_FROM } from '../provinces/outlines';
 /** The 77 provinces with their outlines, shaded by the value of one year and one part of the form. */
 export const compareMap = defineChart<ComparedValue, CompareExtra>({
 	name: 'compare-map',
-	text,
+	text: sayingTargets(text),
 	table,
 	draw
 });

@@ -1,5 +1,6 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { CompareExtra } from '../compare';
+import { sayingTargets } from '../compareTargets';
 import { defineChart } from '../drawing';
 import { table } from '../provinces/table';
 import { text } from '../provinces/text';
@@ -8,7 +9,7 @@ import { draw } from './option';
 /** The 77 provinces as tiles of one size, shaded by the value of one year and one part of the form. */
 export const compareTiles = defineChart<ComparedValue, CompareExtra>({
 	name: 'compare-tiles',
-	text,
+	text: sayingTargets(text),
 	table,
 	draw
 });

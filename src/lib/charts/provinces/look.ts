@@ -1,6 +1,7 @@
 /** How a value looks on a map, and how its stop is said: the same for tiles and outlines. */
 import type { ChartContext, ChartTheme } from '../chart';
 import { baseText, valueText, type CompareExtra } from '../compare';
+import { targetTail } from '../compareTargets';
 import type { Mark, RectMark } from '../drawing';
 import { hatch } from '../drawing';
 import { shareStep } from '../theme';
@@ -67,13 +68,14 @@ export function stopLabel(
 ): string {
 	const { lang } = context;
 	const name = provinceName(province, lang);
-	if (province.value === null) return `${name}: ${stateWords(province)[lang]}`;
 	const [only, another] = province.rows;
+	const target = targetTail(another ? null : only, extra, context);
+	if (province.value === null) return `${name}: ${stateWords(province)[lang]}${target}`;
 	const base = another
 		? W.mean(province.rows.length)[lang]
 		: only
 			? baseText(only, extra, context)
 			: '';
 	const value = valueText(province.value, extra, context);
-	return `${name}: ${value}${base ? ` (${base})` : ''}`;
+	return `${name}: ${value}${base ? ` (${base})` : ''}${target}`;
 }

@@ -2,6 +2,7 @@ import { M } from '$lib/i18n/messages';
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, TableTwin } from '../chart';
 import { COMPARE_WORDS, isShare, measureName, syntheticCell, type CompareExtra } from '../compare';
+import { anyTarget, targetCells, targetColumns } from '../compareTargets';
 import { tableNumber } from '../compareTable';
 import { provinceName, stateWords } from './text';
 import { provincesOf } from './values';
@@ -15,6 +16,7 @@ export function table(
 ): TableTwin {
 	const provinces = rows.length === 0 ? [] : provincesOf(rows);
 	const made = provinces.some(({ synthetic }) => synthetic);
+	const aimed = provinces.some((province) => anyTarget(province.rows, extra));
 	const several = provinces.some((province) => province.rows.length > 1);
 	return {
 		columns: [
@@ -28,6 +30,7 @@ export function table(
 			{ key: 'state', label: W.state[lang] },
 			...(several ? [{ key: 'units', label: W.units[lang], numeric: true }] : []),
 			{ key: 'chosen', label: W.chosen[lang] },
+			...(aimed ? targetColumns(extra, lang) : []),
 			...(made ? [{ key: 'synthetic', label: COMPARE_WORDS.synthetic[lang] }] : [])
 		],
 		rows: provinces.map((province) => [
@@ -37,7 +40,13 @@ export function table(
 			province.state === 'told' ? W.told[lang] : stateWords(province)[lang],
 			...(several ? [province.rows.length] : []),
 			province.chosen ? COMPARE_WORDS.yes[lang] : null,
+			...(aimed ? targetCells(onlyOne(province.rows), extra, lang) : []),
 			...(made ? [syntheticCell(province, lang)] : [])
 		])
 	};
+}
+
+/** Several units of one province have each a target of their own, and their mean has none. */
+function onlyOne(rows: readonly ComparedValue[]): ComparedValue | null {
+	return rows.length === 1 ? rows[0]! : null;
 }

@@ -154,8 +154,8 @@ export const IMPORT = {
 	),
 	clear: text('ลบทั้งหมด', 'Delete everything'),
 	clearAsk: text(
-		'ลบไฟล์ การจับคู่คอลัมน์ และผลการทบทวนทั้งหมดออกจากเครื่องนี้หรือไม่ เรียกคืนไม่ได้ ไฟล์ต้นฉบับของท่านไม่ถูกแตะต้อง',
-		'Delete all files, column matches and reviews from this device? This cannot be undone. Your own copies of the files are not touched.'
+		'ลบไฟล์ การจับคู่คอลัมน์ ผลการทบทวน และค่าเป้าหมายทั้งหมดออกจากเครื่องนี้หรือไม่ เรียกคืนไม่ได้ ไฟล์ต้นฉบับของท่านไม่ถูกแตะต้อง',
+		'Delete all files, column matches, reviews and targets from this device? This cannot be undone. Your own copies of the files are not touched.'
 	),
 	clearYes: text('ลบทั้งหมด', 'Delete everything'),
 	cleared: text('ลบทุกอย่างออกจากเครื่องนี้แล้ว', 'Everything was deleted from this device.')

@@ -12,12 +12,16 @@ export interface KnownOrganization {
 	readonly province_code: number | null;
 }
 
-export interface TableContext {
+export interface TableContext extends KnownOrganizations {
 	readonly framework: Framework;
 	/** Options of a statement, by its code. */
 	readonly options: ReadonlyMap<string, number>;
 	/** Codes of the items. */
 	readonly items: ReadonlySet<string>;
+}
+
+/** The organisations that are known, as they are found by code and name. */
+export interface KnownOrganizations {
 	readonly organizations: ReadonlyMap<string, KnownOrganization>;
 	/** Code of an organisation by its name as `nameKey` writes it. */
 	readonly byName: ReadonlyMap<string, string>;
@@ -32,6 +36,17 @@ export function tableContext(
 	framework: Framework,
 	organizations: readonly KnownOrganization[]
 ): TableContext {
+	return {
+		framework,
+		options: new Map(framework.statements.map((row) => [row.statement_no, row.option_count])),
+		items: new Set(framework.items.map((row) => row.item_no)),
+		...knownOrganizations(organizations)
+	};
+}
+
+export function knownOrganizations(
+	organizations: readonly KnownOrganization[]
+): KnownOrganizations {
 	const byName = new Map<string, string>();
 	const skeletons = new Map<string, string | null>();
 	for (const { org_id, name_th, name_en } of organizations) {
@@ -44,9 +59,6 @@ export function tableContext(
 		skeletons.set(bones, skeletons.has(bones) ? null : org_id);
 	}
 	return {
-		framework,
-		options: new Map(framework.statements.map((row) => [row.statement_no, row.option_count])),
-		items: new Set(framework.items.map((row) => row.item_no)),
 		organizations: new Map(organizations.map((row) => [row.org_id, row])),
 		byName,
 		bySkeleton: new Map([...skeletons].flatMap(([key, id]) => (id === null ? [] : [[key, id]])))

@@ -1,5 +1,7 @@
 /** Everything a person keeps here, as one zip: the files as they were brought, and their decisions. */
 import type { Review } from '$lib/dataset/schema';
+import { KEPT_TARGETS, targetsFrom } from '$lib/dataset/targets/kept';
+import { targetsCsv } from '$lib/dataset/targets/write';
 import { ImportError } from '$lib/importers/errors';
 import { LIMITS } from '$lib/importers/limits';
 import type { KeepStore, KeptFile } from '../keep/types';
@@ -7,7 +9,8 @@ import { reviewsCsv } from './reviewRows';
 import type { Workshop } from './workshop';
 
 /**
- * `files/` holds the bytes, `files.json` how each is read, `reviews.csv` and `mappings.json` the decisions.
+ * `files/` holds the bytes, `files.json` how each is read, `reviews.csv`, `mappings.json` and
+ * `targets.csv` the decisions.
  * Rejects with `KeepError`, or `ImportError` `too-large` when it is more than a zip of a browser can hold.
  */
 export async function exportEverything(
@@ -26,6 +29,8 @@ export async function exportEverything(
 	parts.set('files.json', json(files));
 	parts.set('reviews.csv', new Blob([reviewsCsv(reviews)]));
 	parts.set('mappings.json', json(Object.fromEntries(await store.decisions('mapping/'))));
+	const targets = targetsFrom(await store.getDecision(KEPT_TARGETS));
+	if (targets.length > 0) parts.set('targets.csv', new Blob([targetsCsv(targets, 'en')]));
 	return workshop.do('zip', { files: parts });
 }
 

@@ -17,6 +17,8 @@ export interface Kept {
 	readonly files: readonly KeptFile[];
 	readonly unreadable: readonly UnreadableEntry[];
 	readonly reviews: ReadonlyMap<string, readonly Review[]>;
+	/** How many decisions there are: reviews, mappings, targets. */
+	readonly decided: number;
 }
 
 const REVIEWS = 'reviews/';
@@ -36,7 +38,7 @@ export async function readStore(store: KeepStore): Promise<Kept> {
 	});
 	const anything = files.length + unreadable.length + decisions.size > 0;
 	await noteWhatIsKept(store, anything);
-	return { files, unreadable, reviews: new Map(reviews) };
+	return { files, unreadable, reviews: new Map(reviews), decided: decisions.size };
 }
 
 export function sameReviews(

@@ -51,6 +51,8 @@ export interface ImportSession {
 	/** Newest first: those under way, left, refused and ready. */
 	readonly files: readonly ImportedFile[];
 	readonly unreadable: readonly UnreadableFile[];
+	/** How many decisions are kept beside the files: reviews, mappings, targets. */
+	readonly decided: number;
 	readonly storage: StorageState | null;
 	/** What is wrong with the storage as a whole (no room, blocked); null when nothing is. */
 	readonly problem: Text | null;
@@ -67,7 +69,7 @@ export interface ImportSession {
 	discardUnreadable(id: string): Promise<void>;
 	/** Everything kept, files and decisions, as one zip. Rejects when it cannot be made. */
 	exportAll(): Promise<Blob>;
-	/** Deletes everything: files, entries, mappings, reviews. */
+	/** Deletes everything: files, entries, mappings, reviews, targets. */
 	clear(): Promise<void>;
 	/** Looks again; what other tabs change is noticed by itself. */
 	refresh(): Promise<void>;
@@ -132,6 +134,10 @@ export class Session implements ImportSession {
 			why: unreadableText(why)
 		}))
 	);
+
+	get decided(): number {
+		return this.#own.decided;
+	}
 
 	get storage(): StorageState | null {
 		return this.#storage;

@@ -2,7 +2,7 @@
 import { orgKind } from '$lib/form3/codes';
 import { skeleton } from '$lib/thai/fold';
 import { noted, plainCell, readPlain, wrong, type Read } from '../cell';
-import type { TableContext } from '../context';
+import type { KnownOrganizations } from '../context';
 import { nameKey } from '../names';
 
 const EXPECTED = [
@@ -15,7 +15,7 @@ const EXPECTED = [
  * cell is empty.
  * @returns problem `not-an-org-code`, or `unknown-organization` for a province that is none
  */
-export function readOrgId(text: string, context: TableContext): Read<string | null> {
+export function readOrgId(text: string, context: KnownOrganizations): Read<string | null> {
 	return readPlain<string | null>(text, null, (plain) => {
 		const code = codeOf(plain);
 		if (code !== null) {
@@ -40,7 +40,7 @@ export interface OrgName {
 }
 
 /** The name of an organisation; never a problem, since other organisations than provinces are not all known. */
-export function readOrgName(text: string, context: TableContext): Read<OrgName | null> {
+export function readOrgName(text: string, context: KnownOrganizations): Read<OrgName | null> {
 	return readPlain<OrgName | null>(text, null, (plain) => {
 		const named = organizationNamed(plain, context);
 		const value = { name: plain, org_id: named?.org_id ?? null };
@@ -60,7 +60,7 @@ function codeOf(plain: string): string | null {
 	return orgKind(code) === null ? null : code;
 }
 
-function provinceNumber(plain: string, { organizations }: TableContext): string | null {
+function provinceNumber(plain: string, { organizations }: KnownOrganizations): string | null {
 	const digits = /^(\d{2})(?:\.0*)?$/.exec(plain)?.[1];
 	if (digits === undefined) return null;
 	const number = Number(digits);
@@ -73,7 +73,7 @@ function provinceNumber(plain: string, { organizations }: TableContext): string 
 /** The known organisation a plain text names; `damaged` where only its consonants agree. */
 export function organizationNamed(
 	plain: string,
-	{ byName, bySkeleton }: TableContext
+	{ byName, bySkeleton }: KnownOrganizations
 ): { org_id: string; damaged: boolean } | null {
 	const key = nameKey(plain);
 	const exact = byName.get(key);
@@ -82,7 +82,7 @@ export function organizationNamed(
 	return near === undefined ? null : { org_id: near, damaged: true };
 }
 
-function repaired<T>(value: T, orgId: string, { organizations }: TableContext): Read<T> {
+function repaired<T>(value: T, orgId: string, { organizations }: KnownOrganizations): Read<T> {
 	const name = organizations.get(orgId)?.name_th ?? orgId;
 	return noted(value, 'name-repaired', `${name} (${orgId})`);
 }
