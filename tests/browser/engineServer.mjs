@@ -5,6 +5,7 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerArchive } from './archiveServer.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -77,6 +78,8 @@ export function engineServer() {
 	let fixture;
 	/** @type {Sent[]} */
 	let sent = [];
+	/** @type {Parameters<typeof answerArchive>[0]} */
+	const archives = new Map();
 	return {
 		name: 'pmqa-engine-test-server',
 		configureServer(server) {
@@ -90,6 +93,10 @@ export function engineServer() {
 			 * @param {Response} response
 			 */
 			const answer = async (name, request, response) => {
+				if (name.startsWith('archive/')) {
+					answerArchive(archives, name.slice(8), request, response, (await made()).large);
+					return;
+				}
 				switch (name) {
 					case 'small.duckdb':
 						sendFile(request, response, (await made()).small, { ranges: true, sent });

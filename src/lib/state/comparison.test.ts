@@ -8,6 +8,7 @@ import {
 	FORMS,
 	KINDS,
 	MOST_UNITS,
+	ON_DEVICE,
 	readComparison,
 	toggleUnit,
 	writeComparison,
@@ -43,6 +44,8 @@ describe('an address that was once given out', () => {
 		['with=previous+region', { comparators: ['region', 'previous'] }],
 		['with=none', { comparators: [] }],
 		['data=samples', { data: 'samples' }],
+		['data=archive&archive=pmqa-2569.duckdb', { data: 'archive', archive: 'pmqa-2569.duckdb' }],
+		['data=archive&archive=device', { data: 'archive', archive: 'device' }],
 		[
 			'data=both&kind=university&units=U-KKU',
 			{ data: 'both', kind: 'university', units: ['U-KKU'] }
@@ -64,6 +67,10 @@ describe('what is unknown or mistyped', () => {
 		'form=pie',
 		'with=neighbours',
 		'data=fake',
+		'archive=../pmqa.duckdb',
+		'archive=https://example.org/x.duckdb',
+		'archive=x.csv',
+		'archive=.duckdb',
 		'kind=constructor'
 	])('%s is ignored', (search) => {
 		expect(read(search)).toEqual(usual);
@@ -104,6 +111,7 @@ describe('an address that is written', () => {
 			form: fc.constantFrom(null, ...FORMS),
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),
+			archive: fc.constantFrom('', ON_DEVICE, 'a.duckdb', 'pmqa_2560-2569.v1.duckdb'),
 			kind: fc.constantFrom(...KINDS)
 		});
 		fc.assert(

@@ -21,7 +21,8 @@ export type Form = (typeof FORMS)[number];
 export const COMPARATORS = ['region', 'country', 'previous'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
-export const DATA = ['real', 'samples', 'both'] as const;
+/** `archive`: a database of its own, by `Comparison.archive`. */
+export const DATA = ['real', 'samples', 'both', 'archive'] as const;
 export type Data = (typeof DATA)[number];
 
 export const KINDS = ['province', 'department', 'university', 'local'] as const;
@@ -46,6 +47,8 @@ export interface Comparison {
 	readonly form: Form | null;
 	readonly comparators: readonly Comparator[];
 	readonly data: Data;
+	/** Name of the archive's file, or `ON_DEVICE`; empty for none. */
+	readonly archive: string;
 	readonly kind: OrgKind;
 }
 
@@ -65,6 +68,7 @@ const KEYS = {
 	form: 'form',
 	comparators: 'with',
 	data: 'data',
+	archive: 'archive',
 	kind: 'kind'
 } as const satisfies Record<keyof Comparison, string>;
 
@@ -73,6 +77,10 @@ const NONE = 'none';
 const UNIT = new RegExp(`^(?:${ORG_ID})$`);
 const CODE = /^[1-9]\d?(?:\.[1-9]\d?)?$/;
 const YEAR = /^\d{4}$/;
+
+/** A file that a person chose: an address cannot name it. */
+export const ON_DEVICE = 'device';
+const ARCHIVE = /^[0-9A-Za-z][\w.-]{0,99}\.duckdb$/;
 
 export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): Comparison {
 	return {
@@ -83,6 +91,7 @@ export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): 
 		form: null,
 		comparators: COMPARATORS,
 		data: 'real',
+		archive: '',
 		kind
 	};
 }
@@ -112,6 +121,7 @@ export function readComparison(
 		form: oneOf(FORMS, text('form')) ?? null,
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
+		archive: isArchive(text('archive')) ? text('archive') : usual.archive,
 		kind: oneOf(KINDS, text('kind')) ?? usual.kind
 	};
 }
@@ -132,7 +142,7 @@ export function writeComparison(
 }
 
 function textOf(comparison: Comparison): Record<keyof Comparison, string> {
-	const { units, years, part, measure, form, comparators, data, kind } = comparison;
+	const { units, years, part, measure, form, comparators, data, archive, kind } = comparison;
 	return {
 		units: units.join(' '),
 		years: years.join(' '),
@@ -141,6 +151,7 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 		form: form ?? '',
 		comparators: comparators.join(' ') || NONE,
 		data,
+		archive,
 		kind
 	};
 }
@@ -148,6 +159,11 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 /** A part of the form: `all`, `categories`, `items`, `1`, `1.4`. */
 export function isPart(text: string): boolean {
 	return (PARTS as readonly string[]).includes(text) || CODE.test(text);
+}
+
+/** The name of a file without a folder, in letters that mean the same in every address; or `ON_DEVICE`. */
+export function isArchive(text: string): boolean {
+	return text === ON_DEVICE || ARCHIVE.test(text);
 }
 
 /** Adds a unit at the end, or takes it out; the last one stays. */
