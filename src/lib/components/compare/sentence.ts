@@ -56,7 +56,13 @@ export function sentenceOf({ comparison, stand, shown, part }: Said, lang: Lang,
 			: list(years.map(year));
 	const head = C.said(units, span, against.length > 0 ? list(against) : null)[lang];
 	const measure = measureName({ measure: comparison.measure }, lang);
-	const base = C.measured(measure, partWords(part), C.dataOf[data === 'archive' ? provenanceIn(stand.onHand) : data], stand.onHand.length, kinds);
+	const base = C.measured(
+		measure,
+		partWords(part),
+		C.dataOf[data === 'archive' ? provenanceIn(stand.onHand) : data],
+		stand.onHand.length,
+		kinds
+	);
 	return `${head} ${base[lang]}`;
 }
 

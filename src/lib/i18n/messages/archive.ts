@@ -64,6 +64,12 @@ export const A = {
 			`คลังนี้ไม่มี${asked} จึงแสดง${shown} ซึ่งเป็นชื่อแรกตามลำดับอักษร เลือกหน่วยงานอื่นได้`,
 			`${asked} is not in this archive, so ${shown}, the first by its Thai name, is shown. You can choose another.`
 		),
+	changed: (from: string, to: string) =>
+		text(`ดูสิ่งที่เปลี่ยนจาก ${from} เป็น ${to}`, `Show what changed from ${from} to ${to}`),
+	readsMore: text(
+		'อ่านคำตอบรายข้อจากคลังเพิ่ม อาจหลายสิบเมกะไบต์',
+		'This reads the answers themselves, which may be tens of megabytes more.'
+	),
 	lost: text('การเชื่อมต่อกับคลังข้อมูลขาดหาย', 'The connection to the archive was lost.'),
 	lostKeeps: text(
 		'ภาพที่แสดงอยู่เป็นของสิ่งที่เลือกก่อนหน้า',
@@ -118,6 +124,6 @@ export const A = {
 	source: (name: string, units: number, synthetic: boolean) =>
 		text(
 			`${synthetic ? 'ข้อมูลจำลอง (synthetic data) ' : ''}คลังข้อมูล${name === '' ? 'จากแฟ้มในเครื่อง' : ` ${name}`} แบบฟอร์ม 3 ของ ${formatNumber(units)} หน่วยงาน`,
-			`${synthetic ? 'Synthetic data (ข้อมูลจำลอง), archive' : 'Archive'} ${name === '' ? 'from a file of this device' : name}: Form 3 of ${formatNumber(units)} organisations`
+			`${synthetic ? 'Synthetic data (ข้อมูลจำลอง), archive' : 'Archive'} ${name === '' ? 'from a file of this device' : name}: Form 3 of ${formatNumber(units)} ${units === 1 ? 'organisation' : 'organisations'}`
 		)
 } as const;
