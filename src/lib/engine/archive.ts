@@ -35,14 +35,13 @@ WHERE database_name = CURRENT_DATABASE()`;
  * Rejects with `EngineError`, which `whyNot` (fileError.ts) explains, or an `AbortError`; nothing is left running then.
  */
 export function openArchive(options: ArchiveOptions): Promise<SteadyEngine> {
-	let before = 0;
-	const open = async (signal: AbortSignal) => {
-		let read = 0;
-		const engine = await start(options, signal, (bytes) => {
-			read = bytes;
-			options.onRead?.(before + bytes);
-		}).finally(() => (before += read));
-		return engine;
+	let all = 0;
+	const open = (signal: AbortSignal) => {
+		const before = all;
+		return start(options, signal, (bytes) => {
+			all = before + bytes;
+			options.onRead?.(all);
+		});
 	};
 	return startSteady({ open, onNews: (news) => options.onLine?.(news) }, options.signal);
 }
