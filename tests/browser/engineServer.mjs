@@ -9,7 +9,7 @@ import { answerArchive } from './archiveServer.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ small: string, large: string, rows: unknown }} Fixture */
+/** @typedef {{ small: string, large: string, foreign: string, old: string, rows: unknown }} Fixture */
 /** @typedef {{ method: string, bytes: number, size: number }} Sent */
 
 const PREFIX = '/__engine/';
@@ -29,7 +29,14 @@ async function makeFixture(server, folder) {
 	const large = join(folder, 'large.duckdb');
 	await fixture.writeDatabase(small);
 	await fixture.writeDatabase(large, { ballast: 2_000_000 });
-	return { small, large, rows: await fixture.nativeRows(small) };
+	const foreign = join(folder, 'foreign.duckdb');
+	const old = join(folder, 'old.duckdb');
+	await fixture.writeOther(foreign, ['sales (amount INTEGER)']);
+	await fixture.writeOther(old, [
+		'assessments (assessment_id VARCHAR)',
+		'organizations (org_id VARCHAR)'
+	]);
+	return { small, large, foreign, old, rows: await fixture.nativeRows(small) };
 }
 
 /**
@@ -103,6 +110,12 @@ export function engineServer() {
 						return;
 					case 'large.duckdb':
 						sendFile(request, response, (await made()).large, { ranges: true, sent });
+						return;
+					case 'foreign.duckdb':
+						sendFile(request, response, (await made()).foreign, { ranges: true, sent });
+						return;
+					case 'old.duckdb':
+						sendFile(request, response, (await made()).old, { ranges: true, sent });
 						return;
 					case 'no-ranges.duckdb':
 						sendFile(request, response, (await made()).large, { ranges: false, sent });

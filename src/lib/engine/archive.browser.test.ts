@@ -73,6 +73,8 @@ describe('an archive', () => {
 	it.each([
 		['is not there', '/__engine/none.duckdb', { why: 'missing' }],
 		['is no database', '/__engine/garbage.duckdb', { why: 'foreign' }],
+		['is a database of something else', '/__engine/foreign.duckdb', { why: 'foreign' }],
+		['lacks what is asked for', '/__engine/old.duckdb', { why: 'version' }],
 		[
 			'is too large for a server without parts',
 			'/__engine/too-large.duckdb',
@@ -80,6 +82,19 @@ describe('an archive', () => {
 		]
 	])('that %s says so', async (_what, url, why) => {
 		expect(await reason(open({ url }))).toEqual(why);
+	});
+
+	it('that a newer DuckDB wrote says so', async () => {
+		const bytes = await (await fetch('/__engine/small.duckdb')).arrayBuffer();
+		// A checksum of the header's words, each times a constant; then DUCK and the version of the format.
+		const header = new DataView(bytes);
+		const part = () => BigInt.asUintN(64, header.getBigUint64(8, true) * 0xbf58476d1ce4e5b9n);
+		const before = part();
+		header.setUint8(12, 99);
+		header.setBigUint64(0, header.getBigUint64(0, true) ^ before ^ part(), true);
+		expect(await reason(open({ file: new File([bytes], 'newer.duckdb') }))).toEqual({
+			why: 'version'
+		});
 	});
 
 	it('that breaks off says that it is damaged; one that is no file says what it is', async () => {
