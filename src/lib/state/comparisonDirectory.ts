@@ -20,6 +20,7 @@ export function unitsOfDirectory(rows: readonly DirectoryRow[]): UnitOfKind[] {
 			name_th: row.org_name_th,
 			name_en: row.org_name_en,
 			region: row.region,
+			province_code: row.province_code,
 			years: assessments.map(({ year_be }) => year_be),
 			assessments
 		};
