@@ -5,10 +5,11 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerArchive } from './archiveServer.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ small: string, large: string, rows: unknown }} Fixture */
+/** @typedef {{ small: string, large: string, foreign: string, old: string, rows: unknown }} Fixture */
 /** @typedef {{ method: string, bytes: number, size: number }} Sent */
 
 const PREFIX = '/__engine/';
@@ -28,7 +29,14 @@ async function makeFixture(server, folder) {
 	const large = join(folder, 'large.duckdb');
 	await fixture.writeDatabase(small);
 	await fixture.writeDatabase(large, { ballast: 2_000_000 });
-	return { small, large, rows: await fixture.nativeRows(small) };
+	const foreign = join(folder, 'foreign.duckdb');
+	const old = join(folder, 'old.duckdb');
+	await fixture.writeOther(foreign, ['sales (amount INTEGER)']);
+	await fixture.writeOther(old, [
+		'assessments (assessment_id VARCHAR)',
+		'organizations (org_id VARCHAR)'
+	]);
+	return { small, large, foreign, old, rows: await fixture.nativeRows(small) };
 }
 
 /**
@@ -77,6 +85,8 @@ export function engineServer() {
 	let fixture;
 	/** @type {Sent[]} */
 	let sent = [];
+	/** @type {Parameters<typeof answerArchive>[0]} */
+	const archives = new Map();
 	return {
 		name: 'pmqa-engine-test-server',
 		configureServer(server) {
@@ -90,12 +100,22 @@ export function engineServer() {
 			 * @param {Response} response
 			 */
 			const answer = async (name, request, response) => {
+				if (name.startsWith('archive/')) {
+					answerArchive(archives, name.slice(8), request, response, (await made()).large);
+					return;
+				}
 				switch (name) {
 					case 'small.duckdb':
 						sendFile(request, response, (await made()).small, { ranges: true, sent });
 						return;
 					case 'large.duckdb':
 						sendFile(request, response, (await made()).large, { ranges: true, sent });
+						return;
+					case 'foreign.duckdb':
+						sendFile(request, response, (await made()).foreign, { ranges: true, sent });
+						return;
+					case 'old.duckdb':
+						sendFile(request, response, (await made()).old, { ranges: true, sent });
 						return;
 					case 'no-ranges.duckdb':
 						sendFile(request, response, (await made()).large, { ranges: false, sent });

@@ -24,6 +24,10 @@ export interface WasmEngineOptions {
 	readonly databaseUrl: string;
 	/** Called while the engine's own file loads (bytes of the uncompressed file). */
 	readonly onProgress?: (progress: LoadProgress) => void;
+	/** Called with the bytes of the database that were read by parts so far. */
+	readonly onRead?: (bytes: number) => void;
+	/** Finds out how the file comes, where that is not by `locate`. */
+	readonly find?: (url: string, signal: AbortSignal) => Promise<DatabaseFile>;
 	/** Aborting ends the start; it does not close an engine that has started. */
 	readonly signal?: AbortSignal;
 	readonly files?: EngineFiles;
@@ -79,7 +83,7 @@ export async function startWasmEngine(options: WasmEngineOptions): Promise<OwnEn
 	try {
 		const [loaded, file] = await Promise.all([
 			loadWorker({ ...options, signal: stop.signal }),
-			locate(url, stop.signal)
+			(options.find ?? locate)(url, stop.signal)
 		]);
 		stop.signal.addEventListener('abort', () => loaded.end(), { once: true });
 		if (stop.signal.aborted) throw abortError();

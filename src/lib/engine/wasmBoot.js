@@ -4,9 +4,13 @@
 // worker itself can close: a wasm file that does not arrive or compile rejects a promise nobody listens
 // to, so that the page waits for ever; and its progress is silent while chunks come faster than one in
 // 20 ms. So: every unhandled rejection is told to the page, and bytes are counted as they pass.
+// It reads files by ranges with synchronous requests that have no time limit, so that a line that went
+// silent would hold the worker for ever: they get one, and the bytes they bring are told.
 // Messages travel as DuckDB's own LOG messages, which its page side hands to the logger untouched.
 (() => {
 	const EVERY_MS = 50;
+	/** A part is a few megabytes at most: slower than this is no line. */
+	const PART_LIMIT_MS = 120_000;
 	const plainFetch = self.fetch.bind(self);
 
 	/** @param {Record<string, unknown>} data */
@@ -17,6 +21,17 @@
 		event.preventDefault();
 		tell({ boot: 'failed', message: String(event.reason) });
 	});
+
+	let read = 0;
+	const { send } = XMLHttpRequest.prototype;
+	/** @param {Parameters<typeof send>} body */
+	XMLHttpRequest.prototype.send = function (...body) {
+		this.timeout = PART_LIMIT_MS;
+		send.apply(this, body);
+		if (!(this.response instanceof ArrayBuffer)) return;
+		read += this.response.byteLength;
+		tell({ boot: 'read', bytes: read });
+	};
 
 	self.fetch = async (input, init) => {
 		const response = await plainFetch(input, init);

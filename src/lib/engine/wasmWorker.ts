@@ -21,6 +21,8 @@ export const ENGINE_FILES: EngineFiles = { worker: workerUrl, wasm: wasmUrl };
 export interface LoadOptions {
 	readonly files?: EngineFiles;
 	readonly onProgress?: (progress: LoadProgress) => void;
+	/** Bytes of files that DuckDB read by ranges since the worker started. */
+	readonly onRead?: (bytes: number) => void;
 	readonly signal?: AbortSignal;
 }
 
@@ -39,7 +41,7 @@ export interface LoadedWorker {
  * Rejects with `EngineError` (`blocked`, `network`, `memory`, `unsupported`) or an `AbortError`.
  */
 export async function loadWorker(options: LoadOptions): Promise<LoadedWorker> {
-	const { files = ENGINE_FILES, onProgress, signal } = options;
+	const { files = ENGINE_FILES, onProgress, onRead, signal } = options;
 	if (signal?.aborted) throw abortError();
 	const worker = startWorker(absolute(files.worker));
 	let fail: (error: Error) => void = () => {};
@@ -57,6 +59,8 @@ export async function loadWorker(options: LoadOptions): Promise<LoadedWorker> {
 			const news = entry as BootNews;
 			if (news.boot === 'progress') {
 				onProgress?.({ loadedBytes: news.loaded, totalBytes: WASM_BYTES });
+			} else if (news.boot === 'read') {
+				onRead?.(news.bytes);
 			} else if (news.boot === 'failed') {
 				fail(loadError(news.message));
 			}
@@ -86,6 +90,7 @@ export async function loadWorker(options: LoadOptions): Promise<LoadedWorker> {
 /** What `wasmBoot.js` tells; DuckDB's own log entries have no `boot`. */
 type BootNews =
 	| { readonly boot: 'progress'; readonly loaded: number }
+	| { readonly boot: 'read'; readonly bytes: number }
 	| { readonly boot: 'failed'; readonly message: string }
 	| { readonly boot?: undefined };
 

@@ -2,6 +2,7 @@
 import type { SqlValue } from '$lib/engine/engine';
 import { assessments } from './assessments';
 import { boxes } from './boxes';
+import { compareDirectory } from './compare/directory';
 import { compareFigures } from './compare/figures';
 import { compareGroups } from './compare/groups';
 import { compareIndicator } from './compare/indicator';
@@ -25,6 +26,7 @@ export { ask, bind } from './query';
 export type { ParamSpec, Query } from './query';
 export type { AssessmentRow } from './assessments';
 export type { BoxRow } from './boxes';
+export type { DirectoryRow } from './compare/directory';
 export type { FigureChangeRow } from './compare/figures';
 export type { CompareGroupsParams } from './compare/groups';
 export type {
@@ -62,6 +64,7 @@ export type { StatementListRow, StatementsParams } from './statements';
 export {
 	assessments,
 	boxes,
+	compareDirectory,
 	compareFigures,
 	compareGroups,
 	compareIndicator,
@@ -105,6 +108,7 @@ const ALL: readonly NamedQuery[] = [
 	indicators,
 	evidenceDepth,
 	findings,
+	compareDirectory,
 	compareUnits,
 	compareGroups,
 	compareStatements,

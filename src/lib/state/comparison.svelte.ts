@@ -49,8 +49,8 @@ export class ComparisonState {
 
 	/** Forgets everything but the data that are compared. */
 	reset(): void {
-		const { data } = this.now;
-		const usual = { ...defaultComparison(this.#defaults), data };
+		const { data, archive } = this.now;
+		const usual = { ...defaultComparison(this.#defaults), data, archive };
 		this.#source.selection.keep(writeComparison(usual, this.#defaults));
 	}
 }

@@ -8,6 +8,7 @@ import {
 	FORMS,
 	KINDS,
 	MOST_UNITS,
+	ON_DEVICE,
 	readComparison,
 	toggleUnit,
 	writeComparison,
@@ -44,6 +45,8 @@ describe('an address that was once given out', () => {
 		['with=none', { comparators: [] }],
 		['data=samples', { data: 'samples' }],
 		['indicator=pm25-hotspots', { indicator: 'pm25-hotspots' }],
+		['data=archive&archive=pmqa-2569.duckdb', { data: 'archive', archive: 'pmqa-2569.duckdb' }],
+		['data=archive&archive=device', { data: 'archive', archive: 'device' }],
 		[
 			'data=both&kind=university&units=U-KKU',
 			{ data: 'both', kind: 'university', units: ['U-KKU'] }
@@ -67,6 +70,10 @@ describe('what is unknown or mistyped', () => {
 		'form=pie',
 		'with=neighbours',
 		'data=fake',
+		'archive=../pmqa.duckdb',
+		'archive=https://example.org/x.duckdb',
+		'archive=x.csv',
+		'archive=.duckdb',
 		'kind=constructor'
 	])('%s is ignored', (search) => {
 		expect(read(search)).toEqual(usual);
@@ -108,6 +115,7 @@ describe('an address that is written', () => {
 			form: fc.constantFrom(null, ...FORMS),
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),
+			archive: fc.constantFrom('', ON_DEVICE, 'a.duckdb', 'pmqa_2560-2569.v1.duckdb'),
 			kind: fc.constantFrom(...KINDS)
 		});
 		fc.assert(

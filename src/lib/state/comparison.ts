@@ -21,7 +21,8 @@ export type Form = (typeof FORMS)[number];
 export const COMPARATORS = ['region', 'country', 'previous'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
-export const DATA = ['real', 'samples', 'both'] as const;
+/** `archive`: a database of its own, by `Comparison.archive`. */
+export const DATA = ['real', 'samples', 'both', 'archive'] as const;
 export type Data = (typeof DATA)[number];
 
 export const KINDS = ['province', 'department', 'university', 'local'] as const;
@@ -48,6 +49,8 @@ export interface Comparison {
 	readonly form: Form | null;
 	readonly comparators: readonly Comparator[];
 	readonly data: Data;
+	/** Name of the archive's file, or `ON_DEVICE`; empty for none. */
+	readonly archive: string;
 	readonly kind: OrgKind;
 }
 
@@ -68,6 +71,7 @@ const KEYS = {
 	form: 'form',
 	comparators: 'with',
 	data: 'data',
+	archive: 'archive',
 	kind: 'kind'
 } as const satisfies Record<keyof Comparison, string>;
 
@@ -79,6 +83,10 @@ const YEAR = /^\d{4}$/;
 /** Longer codes of indicators are none: they are copied from a data set, or mistyped. */
 const LONGEST_CODE = 100;
 
+/** A file that a person chose: an address cannot name it. */
+export const ON_DEVICE = 'device';
+const ARCHIVE = /^[0-9A-Za-z][\w.-]{0,99}\.duckdb$/;
+
 export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): Comparison {
 	return {
 		units: [unit],
@@ -89,6 +97,7 @@ export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): 
 		form: null,
 		comparators: COMPARATORS,
 		data: 'real',
+		archive: '',
 		kind
 	};
 }
@@ -119,6 +128,7 @@ export function readComparison(
 		form: oneOf(FORMS, text('form')) ?? null,
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
+		archive: isArchive(text('archive')) ? text('archive') : usual.archive,
 		kind: oneOf(KINDS, text('kind')) ?? usual.kind
 	};
 }
@@ -139,7 +149,8 @@ export function writeComparison(
 }
 
 function textOf(comparison: Comparison): Record<keyof Comparison, string> {
-	const { units, years, part, measure, indicator, form, comparators, data, kind } = comparison;
+	const { units, years, part, measure, indicator, form, comparators, data, archive, kind } =
+		comparison;
 	return {
 		units: units.join(' '),
 		years: years.join(' '),
@@ -149,6 +160,7 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 		form: form ?? '',
 		comparators: comparators.join(' ') || NONE,
 		data,
+		archive,
 		kind
 	};
 }
@@ -162,6 +174,11 @@ export function isPart(text: string): boolean {
 function indicatorIn(text: string): string | null {
 	const code = text.trim();
 	return code !== '' && code.length <= LONGEST_CODE ? code : null;
+}
+
+/** The name of a file without a folder, in letters that mean the same in every address; or `ON_DEVICE`. */
+export function isArchive(text: string): boolean {
+	return text === ON_DEVICE || ARCHIVE.test(text);
 }
 
 /** Adds a unit at the end, or takes it out; the last one stays. */

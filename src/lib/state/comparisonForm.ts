@@ -1,11 +1,17 @@
 /** Which form a comparison takes, and what of it that form is given. Pure. */
-import type { Comparison, Form, Part } from './comparison';
+import type { OrgKind } from '$lib/form3/codes';
+import { FORMS, type Comparison, type Form, type Part } from './comparison';
 import type { Stand } from './comparisonStand';
 
 /** More columns than this are no heatmap any more (as `refusal` of the charts has it). */
 const MOST_COLUMNS = 24;
 /** More lines than this nobody tells apart. */
 const MOST_LINES = 8;
+
+/** Forms that can be had of a kind of organisations: only provinces have places on a map. */
+export function formsOf(kind: OrgKind): readonly Form[] {
+	return kind === 'province' ? FORMS : FORMS.filter((form) => form !== 'tiles' && form !== 'map');
+}
 
 /** How much there is to show. */
 export interface Counts {

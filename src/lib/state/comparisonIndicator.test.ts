@@ -8,6 +8,7 @@ const unit = (i: number): UnitOnHand => ({
 	name_th: `จังหวัดที่ ${i}`,
 	name_en: `Number ${i}`,
 	region: 'North',
+	province_code: null,
 	years: [2564, 2565, 2566],
 	assessments: []
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultComparison, type Comparison } from './comparison';
 import { canCompare, provenanceOf, standOf } from './comparisonStand';
-import { countsOf, formFor, partFor, shownBy } from './comparisonForm';
+import { countsOf, formFor, formsOf, partFor, shownBy } from './comparisonForm';
 
 const usual = defaultComparison({ unit: 'TH-40', kind: 'province', measure: 'quantified' });
 
@@ -96,6 +96,12 @@ describe('the form of a comparison', () => {
 
 	it('is the one asked for', () => {
 		expect(form({ form: 'map' })).toBe('map');
+	});
+
+	it('is on a map only of those who have a place there', () => {
+		expect(formsOf('province')).toContain('tiles');
+		expect(formsOf('local')).not.toContain('tiles');
+		expect(formsOf('local')).toContain('distribution');
 	});
 
 	it('else follows how much there is', () => {

@@ -56,7 +56,7 @@ type Row = Pick<
 	| 'provenance'
 >;
 
-/** The question's parameter `provenance`. */
+/** The question's parameter `provenance`; of an archive everything is asked for. */
 export function provenanceOf(data: Data): 'real' | 'synthetic' | null {
 	return data === 'real' ? 'real' : data === 'samples' ? 'synthetic' : null;
 }
@@ -71,9 +71,13 @@ export function standOf(comparison: Comparison, assessments: readonly Row[]): St
 	const rows = assessments.filter(
 		(row) => row.org_kind === comparison.kind && belongs(comparison.data, row.provenance)
 	);
-	const onHand = unitsOf(rows);
+	return standAmong(comparison, unitsOf(rows));
+}
+
+/** @param onHand the organisations of the kind, by Thai name */
+export function standAmong(comparison: Comparison, onHand: readonly UnitOnHand[]): Stand {
 	const find = (code: string) => onHand.find(({ org_id }) => org_id === code);
-	const allYears = sorted(rows.map(({ year_be }) => year_be));
+	const allYears = sorted(onHand.flatMap(({ years }) => years));
 	const first = find(comparison.units[0] ?? '') ?? null;
 	const asked = comparison.years.filter((year) => allYears.includes(year));
 	const newest = (first?.years ?? allYears).at(-1);
@@ -122,8 +126,11 @@ function unitsOf(rows: readonly Row[]): UnitOnHand[] {
 		.sort((a, b) => (a.name_th < b.name_th ? -1 : a.name_th > b.name_th ? 1 : 0));
 }
 
-function oneYear(rows: readonly Row[]): OneYear {
-	const rank = ({ provenance, assessor }: Row) =>
+export type OfOneYear = Pick<Row, 'assessment_id' | 'assessor' | 'year_be' | 'provenance'>;
+
+/** @param rows a unit's assessments of one year, at least one */
+export function oneYear(rows: readonly OfOneYear[]): OneYear {
+	const rank = ({ provenance, assessor }: OfOneYear) =>
 		(provenance === 'synthetic' ? 2 : 0) + (assessor === 'self' ? 0 : 1);
 	const best = [...rows].sort((a, b) => rank(a) - rank(b))[0]!;
 	const { year_be, assessment_id, provenance } = best;

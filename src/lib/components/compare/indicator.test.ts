@@ -80,6 +80,7 @@ const unit = (org_id: string, assessment_id: string): UnitOnHand => ({
 	name_th: `ชื่อ ${org_id}`,
 	name_en: org_id,
 	region: 'North',
+	province_code: null,
 	years: [2566],
 	assessments: [{ year_be: 2566, assessment_id, synthetic: false }]
 });
@@ -153,6 +154,7 @@ describe('the sentence on top', () => {
 			org_name_th: org_id === 'TH-40' ? 'จังหวัดขอนแก่น' : 'กรุงเทพมหานคร',
 			org_name_en: org_id === 'TH-40' ? 'Khon Kaen' : 'Bangkok',
 			region: null,
+			province_code: null,
 			year_be,
 			provenance: 'synthetic' as const
 		}))

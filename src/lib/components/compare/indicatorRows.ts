@@ -49,7 +49,7 @@ function absent(unit: UnitOnHand, year_be: number, row: Row | undefined): Row {
 		org_name_th: unit.name_th,
 		org_name_en: unit.name_en,
 		region: unit.region,
-		province_code: null,
+		province_code: unit.province_code,
 		year_be,
 		assessment_id: null,
 		provenance: null,

@@ -10,6 +10,7 @@ import type { Comparison } from '$lib/state/comparison';
 import type { IndicatorShown } from '$lib/state/comparisonIndicator';
 import type { Stand } from '$lib/state/comparisonStand';
 import { unitName } from './names';
+import { dataWords } from './sentence';
 
 /** More names than this are counted. */
 const MOST_NAMED = 4;
@@ -43,5 +44,5 @@ export function indicatorSentence(
 	const against = shown.units === null ? CI.among(stand.onHand.length, kinds) : null;
 	const head = C.said(units, inLang(span), against)[lang];
 	const name = lang === 'th' ? indicator.name_th : indicator.name_en;
-	return `${head} ${CI.measured(name, C.dataOf[data], stand.onHand.length, kinds)[lang]}`;
+	return `${head} ${CI.measured(name, dataWords(data, stand), stand.onHand.length, kinds)[lang]}`;
 }

@@ -8,6 +8,7 @@ import { C, regionName } from '$lib/i18n/messages/compare';
 import { PARTS, type Comparison, type Part } from '$lib/state/comparison';
 import type { Shown } from '$lib/state/comparisonForm';
 import type { Stand, UnitOnHand } from '$lib/state/comparisonStand';
+import { provenanceIn } from '$lib/state/comparisonDirectory';
 import { unitName } from './names';
 
 /** More names than this are counted. */
@@ -55,8 +56,19 @@ export function sentenceOf({ comparison, stand, shown, part }: Said, lang: Lang,
 			: list(years.map(year));
 	const head = C.said(units, span, against.length > 0 ? list(against) : null)[lang];
 	const measure = measureName({ measure: comparison.measure }, lang);
-	const base = C.measured(measure, partWords(part), C.dataOf[data], stand.onHand.length, kinds);
+	const base = C.measured(
+		measure,
+		partWords(part),
+		dataWords(data, stand),
+		stand.onHand.length,
+		kinds
+	);
 	return `${head} ${base[lang]}`;
+}
+
+/** Which data are compared; an archive is called by what it holds. */
+export function dataWords(data: Comparison['data'], { onHand }: Pick<Stand, 'onHand'>): Text {
+	return C.dataOf[data === 'archive' ? provenanceIn(onHand) : data];
 }
 
 export function partWords(part: Part): Text {

@@ -46,7 +46,8 @@ export const C = {
 	dataKinds: {
 		real: text('ข้อมูลจริง', 'Real data'),
 		samples: text('ข้อมูลจำลอง', 'Synthetic data'),
-		both: text('ทั้งสองอย่าง', 'Both')
+		both: text('ทั้งสองอย่าง', 'Both'),
+		archive: text('คลังข้อมูล', 'Archive')
 	},
 	kind: text('ประเภทหน่วยงาน', 'Kind'),
 	kinds: {

@@ -31,6 +31,15 @@ export async function writeDatabase(path: string, { ballast = 0 } = {}): Promise
 	await addAggregates(path);
 }
 
+/** Writes a sound database that holds other tables than ours. */
+export async function writeOther(path: string, tables: readonly string[]): Promise<void> {
+	const engine = await createNativeEngine({ path: ':memory:', readOnly: false });
+	await engine.run(`ATTACH ${sqlConstant(path)} AS made (STORAGE_VERSION 'v1.0.0')`);
+	for (const table of tables) await engine.run(`CREATE TABLE made.${table}`);
+	await engine.run('DETACH made');
+	await engine.close();
+}
+
 /** Makes the tables that are made ahead, of the rows that stand in the file. */
 export async function addAggregates(path: string): Promise<void> {
 	const instance = await DuckDBInstance.create(':memory:');

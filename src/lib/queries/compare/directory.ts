@@ -1,0 +1,40 @@
+import type { Query } from '../query';
+
+/** One organisation of the database, with all it has. */
+export interface DirectoryRow {
+	readonly org_id: string;
+	readonly org_kind: string;
+	readonly org_name_th: string;
+	readonly org_name_en: string | null;
+	readonly region: string | null;
+	readonly province_code: number | null;
+	/** By year, `year/assessor/provenance` with one space between: `2564/self/table 2565/self/table`. */
+	readonly assessments: string;
+}
+
+/** Who is in the database, by Thai name: a row an organisation, so that an archive of many years stays small. */
+export const compareDirectory: Query<Record<string, never>, DirectoryRow> = {
+	name: 'compare-directory',
+	about: 'the organisations of the database, with the years they have',
+	params: [],
+	sql: `SELECT
+	CAST(o.org_id AS VARCHAR) AS org_id,
+	CAST(o.kind AS VARCHAR) AS org_kind,
+	o.name_th AS org_name_th,
+	o.name_en AS org_name_en,
+	CAST(o.region AS VARCHAR) AS region,
+	CAST(o.province_code AS INTEGER) AS province_code,
+	a.assessments
+FROM (
+	SELECT
+		org_id,
+		STRING_AGG(
+			CONCAT(year_be, '/', CAST(assessor AS VARCHAR), '/', CAST(provenance AS VARCHAR)), ' '
+			ORDER BY year_be, assessor, provenance
+		) AS assessments
+	FROM assessments
+	GROUP BY org_id
+) a
+JOIN organizations o ON o.org_id = a.org_id
+ORDER BY org_name_th, org_id`
+};
