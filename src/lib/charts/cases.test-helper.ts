@@ -6,6 +6,7 @@ import { composition } from './composition';
 import { draw as drawComposition } from './composition/option';
 import { coverage } from './coverage';
 import { draw as drawCoverage } from './coverage/option';
+import { UNUSUAL_FORMS, USUAL_FORMS } from './compareForms.cases.test-helper';
 import { UNUSUAL_MANY, USUAL_MANY } from './compareMany.cases.test-helper';
 import { UNUSUAL_OVER, USUAL_OVER } from './compareOver.cases.test-helper';
 import { UNUSUAL_TWO, USUAL_TWO } from './compareTwo.cases.test-helper';
@@ -52,6 +53,7 @@ export const USUAL: readonly ChartCase[] = [
 	chartCase('comparison', comparison, drawComparison, COMPARED),
 	...USUAL_OVER,
 	...USUAL_MANY,
+	...USUAL_FORMS,
 	...USUAL_TWO
 ];
 
@@ -182,5 +184,6 @@ export const UNUSUAL: readonly ChartCase[] = [
 	]),
 	...UNUSUAL_OVER,
 	...UNUSUAL_MANY,
+	...UNUSUAL_FORMS,
 	...UNUSUAL_TWO
 ];

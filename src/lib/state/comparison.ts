@@ -9,13 +9,20 @@ import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/queries/compare/ty
 export const FORMS = [
 	'heatmap',
 	'lines',
+	'multiples',
 	'dumbbell',
 	'changes',
 	'distribution',
 	'tiles',
-	'map'
+	'map',
+	'rank'
 ] as const;
 export type Form = (typeof FORMS)[number];
+
+/** The forms in the list: a ranking is among them only once it was asked for. */
+export function offeredForms(now: Form | null): readonly Form[] {
+	return FORMS.filter((form) => form !== 'rank' || now === 'rank');
+}
 
 /** What a unit is compared with unless the person says otherwise; never units picked at random. */
 export const COMPARATORS = ['region', 'country', 'previous'] as const;

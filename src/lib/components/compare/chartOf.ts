@@ -14,6 +14,7 @@ export interface CompareChart {
 const CHARTS: Readonly<Record<Form, () => Promise<CompareChart>>> = {
 	heatmap: async () => plain((await import('$lib/charts/compare-heatmap')).compareHeatmap),
 	lines: async () => plain((await import('$lib/charts/compare-lines')).compareLines),
+	multiples: async () => plain((await import('$lib/charts/compare-multiples')).compareMultiples),
 	dumbbell: async () => plain((await import('$lib/charts/compare-dumbbell')).compareDumbbell),
 	changes: async () => plain((await import('$lib/charts/compare-changes')).compareChanges),
 	distribution: async () =>
@@ -22,7 +23,8 @@ const CHARTS: Readonly<Record<Form, () => Promise<CompareChart>>> = {
 	map: async () => {
 		const { compareMap, OUTLINES_FROM } = await import('$lib/charts/compare-map');
 		return { chart: compareMap, notes: [OUTLINES_FROM] };
-	}
+	},
+	rank: async () => plain((await import('$lib/charts/compare-rank')).compareRank)
 };
 
 function plain(chart: CompareChart['chart']): CompareChart {
