@@ -82,7 +82,7 @@ const LIMITS: Readonly<Record<Form, readonly Bound[]>> = {
 		{ of: 'years', least: 2, count: years },
 		// As the lines: a panel names its first and last year, but a stop is 14 pixels wide.
 		{ of: 'years', most: 20, count: years },
-		// 24 panels are six rows of four, or twelve of two on a phone: the largest region has 22 provinces.
+		// 24 panels are eight rows of three, or twelve of two on a phone: the largest region has 22 provinces.
 		{ of: 'panels', most: 24, count: alone },
 		// A panel is a unit, and not a part of the form too.
 		{ of: 'parts', most: 1, count: parts }

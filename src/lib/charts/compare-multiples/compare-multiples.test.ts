@@ -30,14 +30,14 @@ describe('small multiples', () => {
 		expect(linesIn(ground, cssTheme.comparator)).toHaveLength(22);
 	});
 
-	it('stand in two columns on a phone and in four where there is room', () => {
+	it('stand in two columns on a phone and in three where there is room', () => {
 		const columns = (context: ChartContext) =>
 			new Set(
 				draw(rows, cssTheme, context, SHARE).stops.map(
 					({ marks }) => 'x' in marks[0]! && marks[0].x
 				)
 			).size / 3;
-		expect([columns(TH), columns(EN)]).toEqual([2, 4]);
+		expect([columns(TH), columns(EN)]).toEqual([2, 3]);
 	});
 
 	it('draw the same value at the same height in every panel', () => {
@@ -47,6 +47,14 @@ describe('small multiples', () => {
 		);
 		expect(heights).toHaveLength(2);
 		expect(heights[0]).toBe(heights[1]);
+	});
+
+	it('stand on a scale from zero that low shares fill, and say so', () => {
+		const axis = (value: number) =>
+			compareMultiples.text([at('A', 2566, 0.02), at('A', 2567, value)], EN, SHARE).subtitle;
+		expect(axis(0.41)).toContain('from 0% to 50%');
+		expect(axis(0.51)).toContain('from 0% to 100%');
+		expect(axis(0.08)).toContain('from 0% to 10%');
 	});
 
 	it('leave a gap for a year without a value, and a panel for a unit without any', () => {

@@ -9,7 +9,8 @@ import {
 	type CompareExtra,
 	type CompareSeries
 } from '../compare';
-import { axisOf, DEFAULT_EXTRA, linesOf, tickText, type Lines } from '../compare-lines/rows';
+import { DEFAULT_EXTRA, linesOf, tickText, type Lines } from '../compare-lines/rows';
+import { panelAxis } from './axis';
 import { tickRoom } from '../compare-lines/plot';
 import {
 	emptyDrawing,
@@ -34,7 +35,7 @@ const GAP = 20;
 const ROW_GAP = 14;
 const SAMPLE = 26;
 
-/** A panel a unit, side by side on one scale: two columns on a phone, four where there is room. */
+/** A panel a unit, side by side on one scale: two columns on a phone, three where there is room. */
 export function draw(
 	rows: readonly ComparedValue[],
 	theme: ChartTheme,
@@ -48,10 +49,10 @@ export function draw(
 	const input: PlotInput = {
 		lines,
 		groups: lines.series.filter(({ head }) => head.kind !== 'unit'),
-		axis: axisOf(values, extra),
+		axis: panelAxis(values, extra),
 		extra
 	};
-	const columns = isNarrow(context) ? 2 : 4;
+	const columns = isNarrow(context) ? 2 : 3;
 	const left = tickRoom(input.axis, extra);
 	const widthOf = (whole: number) => (whole - left - GAP * (columns - 1)) / columns;
 	const [width, steady] = [widthOf(context.width), widthOf(steadyWidth(context))];

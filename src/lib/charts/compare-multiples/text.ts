@@ -12,14 +12,8 @@ import {
 	type CompareSeries
 } from '../compare';
 import { gapsWords, subtitleWords } from '../compareCells';
-import {
-	axisOf,
-	DEFAULT_EXTRA,
-	linesOf,
-	runsOf,
-	tickText,
-	type Lines
-} from '../compare-lines/rows';
+import { panelAxis } from './axis';
+import { DEFAULT_EXTRA, linesOf, runsOf, tickText, type Lines } from '../compare-lines/rows';
 import { W as LINE_WORDS } from '../compare-lines/words';
 import { joinList } from '../format';
 import { nothingToSay, sentence } from '../words';
@@ -33,7 +27,7 @@ export function text(
 ): ChartText {
 	const { lang, era } = context;
 	const lines = linesOf(rows);
-	const axis = axisOf(
+	const axis = panelAxis(
 		rows.flatMap(({ value }) => (value === null ? [] : [value])),
 		extra
 	);

@@ -147,10 +147,12 @@ describe('what a ranking says', () => {
 			unit('D', null, { units: 0 })
 		];
 		const { title, reading } = compareRank.text(rows, EN, SHARE);
-		expect(title).toBe('B: place 2= of 3 units with a value (50%)');
+		expect(title).toBe('B: shared place 2 of 3 units with a value (50%)');
 		expect(reading).toContain('Shared with 1 more');
 		expect(reading).toContain('No data, not ranked: 1 (D)');
-		expect(compareRank.text(rows, TH, SHARE).title).toBe('Bอยู่อันดับ 2= จาก 3 หน่วยงานที่มีค่า (ร้อยละ 50)');
+		expect(compareRank.text(rows, TH, SHARE).title).toBe(
+			'Bอยู่อันดับร่วมที่ 2 จาก 3 หน่วยงานที่มีค่า (ร้อยละ 50)'
+		);
 	});
 
 	it('gives a chosen one without a value no place', () => {

@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 export interface Ranking {
-	/** Every unit with a value, the highest first; units of one place in the order given. */
+	/** Every unit with a value, the highest first; units of one place by their Thai names. */
 	readonly placed: readonly Placed[];
 	/** Means beside them: they have no place. */
 	readonly groups: readonly ComparedValue[];
@@ -51,7 +51,8 @@ export function rankingOf(rows: readonly ComparedValue[], extra: CompareExtra): 
 /** What is written the same is the same: one decimal of a percent, whole characters. */
 function placesOf(told: readonly ComparedValue[], extra: CompareExtra): Placed[] {
 	const written = (row: ComparedValue) => tableNumber(row.value, extra)!;
-	const sorted = [...told].sort((a, b) => written(b) - written(a));
+	// Within a place by name: no one is put in front there, the chosen ones neither.
+	const sorted = [...told].sort((a, b) => written(b) - written(a) || byName(a, b));
 	const first = new Map<number, number>();
 	const size = new Map<number, number>();
 	sorted.forEach((row, i) => {
@@ -63,6 +64,11 @@ function placesOf(told: readonly ComparedValue[], extra: CompareExtra): Placed[]
 		const value = written(row);
 		return { row, place: first.get(value)!, tied: size.get(value)! - 1 };
 	});
+}
+
+function byName(a: ComparedValue, b: ComparedValue): number {
+	if (a.name_th !== b.name_th) return a.name_th < b.name_th ? -1 : 1;
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 /** All of them where they are few; else the chosen ones, each with as many beside it as there is room for. */

@@ -64,7 +64,7 @@ function finding(
 			return W.without(name, why, placed.length)[lang];
 		}
 		const value = valueWords(own.row.value, extra, { lang });
-		return W.found(name, placeText(own), placed.length, value)[lang];
+		return W.found(name, own.place, own.tied > 0, placed.length, value)[lang];
 	};
 	return { th: each('th'), en: each('en') };
 }

@@ -14,10 +14,10 @@ export const W = {
 	),
 	subtitle: text('จากมากไปน้อย', 'from the highest value'),
 	place: (place: string) => text(`อันดับ ${place}`, `place ${place}`),
-	found: (name: string, place: string, all: number, value: string) =>
+	found: (name: string, place: number, shared: boolean, all: number, value: string) =>
 		text(
-			`${name}อยู่อันดับ ${place} จาก ${number(all)} หน่วยงานที่มีค่า (${value.trimStart()})`,
-			`${name}: place ${place} of ${units(all)} with a value (${value})`
+			`${name}อยู่อันดับ${shared ? 'ร่วมที่' : ''} ${place} จาก ${number(all)} หน่วยงานที่มีค่า (${value.trimStart()})`,
+			`${name}: ${shared ? 'shared ' : ''}place ${place} of ${units(all)} with a value (${value})`
 		),
 	without: (name: string, why: Text, all: number) =>
 		text(

@@ -42,6 +42,13 @@ export const F = {
 		'Every organisation weighs the same in a mean. This page ranks only when asked to, and it was asked.'
 	),
 
+	/** Chosen ones that are too many to be named in a sentence. */
+	severalUnits: (n: number, kind: Text) =>
+		text(
+			`${kind.th}ที่เลือก ${formatNumber(n)} แห่ง`,
+			`${formatNumber(n)} chosen ${kind.en.toLowerCase()}`
+		),
+
 	// Choosing on the map
 	chooseOnMap: text('เลือกบนแผนที่', 'Choose on the map'),
 	map: text('จังหวัดบนแผนที่ช่อง', 'Provinces on the tile map'),
