@@ -8,6 +8,7 @@ import {
 	FORMS,
 	KINDS,
 	MOST_UNITS,
+	offeredForms,
 	readComparison,
 	toggleUnit,
 	writeComparison,
@@ -39,6 +40,8 @@ describe('an address that was once given out', () => {
 		['units=TH-50%20TH-40&years=2566+2565', { units: ['TH-50', 'TH-40'], years: [2565, 2566] }],
 		['part=1.4&what=depth', { part: '1.4', measure: 'depth' }],
 		['part=categories&form=lines', { part: 'categories', form: 'lines' }],
+		['units=TH-50&form=multiples', { units: ['TH-50'], form: 'multiples' }],
+		['form=rank', { form: 'rank' }],
 		['with=country', { comparators: ['country'] }],
 		['with=previous+region', { comparators: ['region', 'previous'] }],
 		['with=none', { comparators: [] }],
@@ -112,6 +115,14 @@ describe('an address that is written', () => {
 			}),
 			{ seed: 2564 }
 		);
+	});
+});
+
+describe('the forms in the list', () => {
+	it('hold a ranking only once it was asked for', () => {
+		expect(offeredForms(null)).not.toContain('rank');
+		expect(offeredForms('tiles')).not.toContain('rank');
+		expect(offeredForms('rank')).toEqual(FORMS);
 	});
 });
 
