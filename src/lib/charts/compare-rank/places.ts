@@ -40,12 +40,18 @@ export function rankingOf(rows: readonly ComparedValue[], extra: CompareExtra): 
 	const placed = mixed ? [] : placesOf(told, extra);
 	return {
 		placed,
-		groups: mixed ? [] : here.filter(({ kind, value }) => kind !== 'unit' && value !== null),
+		groups: mixed ? [] : groupsOf(here),
 		missing: units.filter(isMissing),
 		unknown: units.filter((row) => row.value === null && !isMissing(row)),
 		shown: shownOf(placed),
 		mixed
 	};
+}
+
+/** The region before the country, as everywhere. */
+function groupsOf(rows: readonly ComparedValue[]): ComparedValue[] {
+	const groups = rows.filter(({ kind, value }) => kind !== 'unit' && value !== null);
+	return groups.sort((a, b) => Number(a.kind === 'country') - Number(b.kind === 'country'));
 }
 
 /** What is written the same is the same: one decimal of a percent, whole characters. */
