@@ -8,6 +8,7 @@ const unit = (org_id: string): UnitOnHand => ({
 	name_th: org_id,
 	name_en: null,
 	region: null,
+	province_code: null,
 	years: [],
 	assessments: []
 });

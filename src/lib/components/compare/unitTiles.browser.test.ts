@@ -21,6 +21,7 @@ const rows = NAMES.map(([org_id, org_name_th, org_name_en, region]) => ({
 	org_name_th,
 	org_name_en,
 	region,
+	province_code: Number(org_id.slice(3)),
 	year_be: 2564,
 	provenance: 'synthetic' as const
 }));
