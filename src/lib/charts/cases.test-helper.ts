@@ -7,6 +7,7 @@ import { draw as drawComposition } from './composition/option';
 import { coverage } from './coverage';
 import { draw as drawCoverage } from './coverage/option';
 import { UNUSUAL_INDICATOR, USUAL_INDICATOR } from './compareIndicator.cases.test-helper';
+import { UNUSUAL_FORMS, USUAL_FORMS } from './compareForms.cases.test-helper';
 import { UNUSUAL_MANY, USUAL_MANY } from './compareMany.cases.test-helper';
 import { UNUSUAL_AIMED } from './compareTargets.cases.test-helper';
 import { UNUSUAL_OVER, USUAL_OVER } from './compareOver.cases.test-helper';
@@ -54,6 +55,7 @@ export const USUAL: readonly ChartCase[] = [
 	chartCase('comparison', comparison, drawComparison, COMPARED),
 	...USUAL_OVER,
 	...USUAL_MANY,
+	...USUAL_FORMS,
 	...USUAL_TWO,
 	...USUAL_INDICATOR
 ];
@@ -186,6 +188,7 @@ export const UNUSUAL: readonly ChartCase[] = [
 	...UNUSUAL_OVER,
 	...UNUSUAL_MANY,
 	...UNUSUAL_AIMED,
+	...UNUSUAL_FORMS,
 	...UNUSUAL_TWO,
 	...UNUSUAL_INDICATOR
 ];

@@ -114,7 +114,33 @@ describe('refusal', () => {
 			of: 'units',
 			limit: 8,
 			given: 12,
-			offer: 'heatmap'
+			offer: 'multiples'
+		});
+	});
+
+	it('counts panels without the groups that stand in each of them', () => {
+		const given = { years: 6, parts: 1, groups: 2 };
+		expect(refusal('multiples', { ...given, units: 26 })).toBeNull();
+		expect(refusal('multiples', { ...given, units: 27 })).toEqual({
+			of: 'panels',
+			too: 'many',
+			limit: 24,
+			given: 25,
+			offer: 'distribution'
+		});
+	});
+
+	it('ranks one value of one year, and any number of units', () => {
+		expect(refusal('rank', { units: 8000, years: 1, parts: 1 })).toBeNull();
+		expect(refusal('rank', { units: 79, groups: 2, years: 2, parts: 1 })).toMatchObject({
+			of: 'years',
+			limit: 1,
+			given: 2
+		});
+		expect(refusal('rank', { units: 3, groups: 2, years: 1, parts: 1 })).toMatchObject({
+			of: 'units',
+			too: 'few',
+			given: 1
 		});
 	});
 
@@ -126,6 +152,8 @@ describe('refusal', () => {
 				const found = refusal(form, given);
 				if (!found) return;
 				expect(found.offer).not.toBe(form);
+				// A ranking stands only where a person asked for it.
+				expect(found.offer).not.toBe('rank');
 				const anyWould = FORMS.some((other) => refusal(other, given) === null);
 				expect(refusal(found.offer, given) === null).toBe(anyWould);
 				expect(found.too === 'many' ? found.given > found.limit : found.given < found.limit).toBe(

@@ -3,17 +3,21 @@
 export const FORMS = [
 	'heatmap',
 	'lines',
+	'multiples',
 	'dumbbell',
 	'changes',
 	'distribution',
 	'tiles',
-	'map'
+	'map',
+	'rank'
 ] as const;
 export type Form = (typeof FORMS)[number];
 
 /** How much is to be shown. Units are series: units and the groups beside them. */
 export interface Given {
 	readonly units: number;
+	/** How many of the units are groups; none where it is left out. */
+	readonly groups?: number;
 	readonly years: number;
 	readonly parts: number;
 }
@@ -52,6 +56,7 @@ const units = ({ units }: Given) => units;
 const years = ({ years }: Given) => years;
 const parts = ({ parts }: Given) => parts;
 
+const alone = ({ units, groups = 0 }: Given) => units - groups;
 const columns = ({ units, years }: Given) => units * years;
 
 const LIMITS: Readonly<Record<Form, readonly Bound[]>> = {
@@ -72,6 +77,15 @@ const LIMITS: Readonly<Record<Form, readonly Bound[]>> = {
 		{ of: 'units', most: 8, count: units },
 		// Six categories; 24 items as panels are three screens of lines that nobody compares.
 		{ of: 'panels', most: 6, count: parts }
+	],
+	multiples: [
+		{ of: 'years', least: 2, count: years },
+		// As the lines: a panel names its first and last year, but a stop is 14 pixels wide.
+		{ of: 'years', most: 20, count: years },
+		// 24 panels are eight rows of three, or twelve of two on a phone: the largest region has 22 provinces.
+		{ of: 'panels', most: 24, count: alone },
+		// A panel is a unit, and not a part of the form too.
+		{ of: 'parts', most: 1, count: parts }
 	],
 	dumbbell: [
 		// Two years of a unit, or two units of a year: a third mark on a row leaves no one difference to tell.
@@ -101,19 +115,31 @@ const LIMITS: Readonly<Record<Form, readonly Bound[]>> = {
 		{ of: 'units', most: 84, count: units },
 		// Outlines need twice the room of tiles: four to a screen.
 		{ of: 'panels', most: 4, count: ({ years, parts }) => years * parts }
+	],
+	rank: [
+		// An order of one is none; of more than a hundred the chosen ones are shown with those beside them.
+		{ of: 'units', least: 2, count: alone },
+		// One order of one value: two years or two parts of the form have two.
+		{ of: 'years', most: 1, count: years },
+		{ of: 'parts', most: 1, count: parts }
 	]
 };
 
 /** What is tried in place of a form that refuses, nearest in kind first. */
 const INSTEAD: Readonly<Record<Form, readonly Form[]>> = {
 	heatmap: ['tiles', 'distribution', 'changes', 'lines'],
-	lines: ['heatmap', 'dumbbell', 'distribution', 'tiles'],
+	lines: ['multiples', 'heatmap', 'dumbbell', 'distribution', 'tiles'],
+	multiples: ['lines', 'heatmap', 'distribution', 'tiles'],
 	dumbbell: ['heatmap', 'lines', 'distribution', 'changes'],
 	changes: ['heatmap', 'distribution', 'lines', 'tiles'],
 	distribution: ['heatmap', 'dumbbell', 'lines', 'tiles'],
 	tiles: ['distribution', 'heatmap', 'lines'],
-	map: ['tiles', 'distribution', 'heatmap', 'lines']
+	map: ['tiles', 'distribution', 'heatmap', 'lines'],
+	rank: ['distribution', 'heatmap', 'lines']
 };
+
+/** Forms that may be offered in place of another: a ranking only stands where a person asked for it. */
+const OFFERED = FORMS.filter((form) => form !== 'rank');
 
 /**
  * Whether a form can show so much well.
@@ -123,7 +149,7 @@ const INSTEAD: Readonly<Record<Form, readonly Form[]>> = {
 export function refusal(form: Form, given: Given): Refusal | null {
 	const broken = brokenBound(form, given);
 	if (!broken) return null;
-	const others = [...INSTEAD[form], ...FORMS.filter((other) => other !== form)];
+	const others = [...INSTEAD[form], ...OFFERED.filter((other) => other !== form)];
 	const offer = others.find((other) => !brokenBound(other, given));
 	return { ...broken, offer: offer ?? (form === 'distribution' ? 'heatmap' : 'distribution') };
 }

@@ -40,6 +40,8 @@ describe('an address that was once given out', () => {
 		['units=TH-50%20TH-40&years=2566+2565', { units: ['TH-50', 'TH-40'], years: [2565, 2566] }],
 		['part=1.4&what=depth', { part: '1.4', measure: 'depth' }],
 		['part=categories&form=lines', { part: 'categories', form: 'lines' }],
+		['units=TH-50&form=multiples', { units: ['TH-50'], form: 'multiples' }],
+		['form=rank', { form: 'rank' }],
 		['with=country', { comparators: ['country'] }],
 		['with=previous+region', { comparators: ['region', 'previous'] }],
 		['with=none', { comparators: [] }],

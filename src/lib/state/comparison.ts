@@ -9,11 +9,13 @@ import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/queries/compare/ty
 export const FORMS = [
 	'heatmap',
 	'lines',
+	'multiples',
 	'dumbbell',
 	'changes',
 	'distribution',
 	'tiles',
-	'map'
+	'map',
+	'rank'
 ] as const;
 export type Form = (typeof FORMS)[number];
 

@@ -5,12 +5,19 @@ import type { Stand } from './comparisonStand';
 
 /** More columns than this are no heatmap any more (as `refusal` of the charts has it). */
 const MOST_COLUMNS = 24;
-/** More lines than this nobody tells apart. */
+/** More lines than this nobody tells apart: they become a small picture each. */
 const MOST_LINES = 8;
+/** More small pictures than this are no picture any more. */
+const MOST_PANELS = 24;
 
 /** Forms that can be had of a kind of organisations: only provinces have places on a map. */
 export function formsOf(kind: OrgKind): readonly Form[] {
 	return kind === 'province' ? FORMS : FORMS.filter((form) => form !== 'tiles' && form !== 'map');
+}
+
+/** The forms in the list: a ranking is among them only once it was asked for. */
+export function offeredForms({ kind, form }: Pick<Comparison, 'kind' | 'form'>): readonly Form[] {
+	return formsOf(kind).filter((one) => one !== 'rank' || form === 'rank');
 }
 
 /** How much there is to show. */
@@ -32,18 +39,25 @@ export function countsOf({ units, comparators, years }: Stand): Counts {
 	};
 }
 
-/** The form of a comparison: the one asked for, else what shows so much of it best. */
+/**
+ * The form of a comparison: the one asked for, else what shows so much of it best. Lines of more units than one
+ * picture carries become small multiples.
+ */
 export function formFor(
 	{ form, part }: Pick<Comparison, 'form' | 'part'>,
 	{ units, groups, years }: Counts
 ): Form {
-	if (form !== null) return form;
 	const series = units + groups;
-	if (part === null || hasManyCodes(part)) {
+	const several = series > MOST_LINES && units <= MOST_PANELS;
+	const many = part !== null && hasManyCodes(part);
+	if (form === 'lines' && several && !many) return 'multiples';
+	if (form !== null) return form;
+	if (part === null || many) {
 		if (series * years > MOST_COLUMNS) return 'distribution';
 		return series * years === 2 ? 'dumbbell' : 'heatmap';
 	}
 	if (years > 1 && series <= MOST_LINES) return 'lines';
+	if (years > 1 && several) return 'multiples';
 	return 'distribution';
 }
 
@@ -53,9 +67,11 @@ const BEST_PART: Readonly<Record<Form, Part>> = {
 	changes: 'items',
 	dumbbell: 'items',
 	lines: 'all',
+	multiples: 'all',
 	distribution: 'categories',
 	tiles: 'all',
-	map: 'all'
+	map: 'all',
+	rank: 'all'
 };
 
 export function partFor({ part }: Pick<Comparison, 'part'>, form: Form): Part {
@@ -78,7 +94,7 @@ export interface Shown {
 
 /** Forms that show every unit and mark the chosen ones. */
 export function showsEveryUnit(form: Form): boolean {
-	return form === 'distribution' || form === 'tiles' || form === 'map';
+	return form === 'distribution' || form === 'tiles' || form === 'map' || form === 'rank';
 }
 
 /**
@@ -94,10 +110,12 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	const newest = years.slice(-1);
 	if (showsEveryUnit(form)) {
 		// A map has no place for a group.
-		const beside = form === 'distribution' ? groups : [];
+		const beside = form === 'distribution' || form === 'rank' ? groups : [];
 		return { units: null, years: asked ? years : newest, groups: beside };
 	}
-	if (form === 'lines') return { units, years: asked ? years : stand.allYears, groups };
+	if (form === 'lines' || form === 'multiples') {
+		return { units, years: asked ? years : stand.allYears, groups };
+	}
 	if (form === 'heatmap') return { units, years: [...before, ...years], groups };
 	const ends = [...before, ...years];
 	if (ends.length > 1) {

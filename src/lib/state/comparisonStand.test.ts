@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultComparison, type Comparison } from './comparison';
+import { defaultComparison, FORMS, type Comparison } from './comparison';
 import { canCompare, provenanceOf, standOf } from './comparisonStand';
-import { countsOf, formFor, formsOf, partFor, shownBy } from './comparisonForm';
+import { countsOf, formFor, formsOf, offeredForms, partFor, shownBy } from './comparisonForm';
 
 const usual = defaultComparison({ unit: 'TH-40', kind: 'province', measure: 'quantified' });
 
@@ -104,12 +104,36 @@ describe('the form of a comparison', () => {
 		expect(formsOf('local')).toContain('distribution');
 	});
 
+	it('a ranking is in the list of forms only once it was asked for', () => {
+		const offered = (form: 'tiles' | 'rank' | null) => offeredForms({ kind: 'province', form });
+		expect(offered(null)).not.toContain('rank');
+		expect(offered('tiles')).not.toContain('rank');
+		expect(offered('rank')).toEqual(FORMS);
+		expect(offeredForms({ kind: 'local', form: 'rank' })).not.toContain('map');
+	});
+
 	it('else follows how much there is', () => {
 		expect(form({})).toBe('heatmap');
 		expect(form({ comparators: ['previous'] })).toBe('dumbbell');
 		expect(form({ part: 'all' })).toBe('lines');
 		expect(form({ part: 'all', comparators: [] })).toBe('distribution');
 		expect(formFor(usual, { units: 20, groups: 2, years: 2 })).toBe('distribution');
+	});
+
+	it('lines of more than one picture carries become small multiples, and a ranking is never chosen for anyone', () => {
+		const lines = { form: 'lines', part: null } as const;
+		const counts = { units: 7, groups: 2, years: 1 };
+		expect(formFor(lines, { ...counts, units: 6 })).toBe('lines');
+		expect(formFor(lines, counts)).toBe('multiples');
+		expect(formFor(lines, { ...counts, units: 24 })).toBe('multiples');
+		// Beyond, and with several parts, the lines say themselves why not.
+		expect(formFor(lines, { ...counts, units: 25 })).toBe('lines');
+		expect(formFor({ form: 'lines', part: 'categories' }, counts)).toBe('lines');
+		expect(formFor({ form: null, part: 'all' }, { ...counts, years: 6 })).toBe('multiples');
+		expect(formFor({ form: null, part: '1.4' }, { ...counts, units: 25, years: 6 })).toBe(
+			'distribution'
+		);
+		expect(formFor({ form: 'rank', part: null }, counts)).toBe('rank');
 	});
 
 	it('shows the part it shows best unless one is asked for', () => {
@@ -142,6 +166,14 @@ describe('what a form is given', () => {
 			expect(shownBy(form, stand, false)).toEqual({ ...every, groups: [] });
 		}
 		expect(shownBy('distribution', stand, false)).toEqual({ ...every, groups });
+	});
+
+	it('a ranking: every unit, one year, with the groups beside it', () => {
+		expect(shownBy('rank', stand, false)).toEqual({ units: null, years: [2565], groups });
+	});
+
+	it('small multiples: the chosen units in every year', () => {
+		expect(shownBy('multiples', stand, false)).toEqual(shownBy('lines', stand, false));
 	});
 
 	it('changes: two years of the unit, else the unit and the second one', () => {

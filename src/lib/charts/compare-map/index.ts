@@ -6,8 +6,6 @@ import { table } from '../provinces/table';
 import { text } from '../provinces/text';
 import { draw } from './option';
 
-export { OUTLINES_FROM } from '../provinces/outlines';
-
 /** The 77 provinces with their outlines, shaded by the value of one year and one part of the form. */
 export const compareMap = defineChart<ComparedValue, CompareExtra>({
 	name: 'compare-map',

@@ -72,6 +72,17 @@ describe('the sentence on top', () => {
 		);
 	});
 
+	it('counts those that are too many to be named, as the chosen ones they are', () => {
+		const units = Array.from({ length: 5 }, (_, i) => `TH-1${i}`);
+		const comparison = { ...usual, data: 'samples' as const, units, comparators: [] };
+		const many = units.map((org_id) => ({ ...rows[0]!, org_id }));
+		const stand = standOf(comparison, many);
+		const shown = shownBy('lines', stand, false);
+		const said = { comparison, stand, shown, part: 'all' };
+		expect(sentenceOf(said, 'en', 'ce')).toMatch(/^5 chosen provinces, /);
+		expect(sentenceOf(said, 'th', 'be')).toMatch(/^จังหวัดที่เลือก 5 แห่ง /);
+	});
+
 	it('names every unit that was chosen', () => {
 		const two = say({ units: ['TH-50', 'TH-40'], comparators: ['country'] }, 'en');
 		expect(two).toMatch(

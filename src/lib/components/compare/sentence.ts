@@ -5,6 +5,7 @@ import { formatYear } from '$lib/i18n/format';
 import type { Era, Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
 import { C, regionName } from '$lib/i18n/messages/compare';
+import { F } from '$lib/i18n/messages/compareForms';
 import { PARTS, type Comparison, type Part } from '$lib/state/comparison';
 import type { Shown } from '$lib/state/comparisonForm';
 import type { Stand, UnitOnHand } from '$lib/state/comparisonStand';
@@ -34,9 +35,11 @@ export function sentenceOf({ comparison, stand, shown, part }: Said, lang: Lang,
 			? stand.units
 			: stand.units.filter(({ org_id }) => shown.units!.includes(org_id));
 	const units =
-		named.length === 0 || named.length > MOST_NAMED
-			? C.everyUnit(named.length || stand.onHand.length, kinds)
-			: list(named.map(one));
+		named.length === 0
+			? C.everyUnit(stand.onHand.length, kinds)
+			: named.length > MOST_NAMED
+				? F.severalUnits(named.length, kinds)
+				: list(named.map(one));
 	const [previous] = shown.years;
 	const apart =
 		previous !== undefined && previous === stand.previous && shown.years.length > 1

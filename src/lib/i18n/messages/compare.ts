@@ -102,11 +102,13 @@ export const C = {
 		automatic: text('ตามความเหมาะสม', 'Automatic'),
 		heatmap: text('แผนที่ความร้อน', 'Heatmap'),
 		lines: text('เส้นรายปี', 'Lines over years'),
+		multiples: text('ภาพย่อยรายหน่วยงาน', 'Small multiples'),
 		dumbbell: text('จุดเทียบ', 'Dumbbell'),
 		changes: text('ตารางส่วนต่าง', 'Differences'),
 		distribution: text('การกระจาย', 'Distribution'),
 		tiles: text('แผนที่ช่อง', 'Tile map'),
-		map: text('แผนที่จังหวัด', 'Province map')
+		map: text('แผนที่จังหวัด', 'Province map'),
+		rank: text('การจัดอันดับ', 'Ranking')
 	},
 	reset: text('กลับเป็นค่าเริ่มต้น', 'Start again'),
 	copyLink: text('คัดลอกลิงก์', 'Copy link'),
