@@ -4,18 +4,9 @@
  */
 import { ORG_ID, YEAR_MAX, YEAR_MIN, type OrgKind } from '$lib/form3/codes';
 import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/queries/compare/types';
+import { FORMS, type Form } from './comparisonLimits';
 
-/** Forms a comparison can take, in the order they are offered. */
-export const FORMS = [
-	'heatmap',
-	'lines',
-	'dumbbell',
-	'changes',
-	'distribution',
-	'tiles',
-	'map'
-] as const;
-export type Form = (typeof FORMS)[number];
+export { FORMS, type Form };
 
 /** What a unit is compared with unless the person says otherwise; never units picked at random. */
 export const COMPARATORS = ['region', 'country', 'previous'] as const;

@@ -1,11 +1,7 @@
 /** Which form a comparison takes, and what of it that form is given. Pure. */
 import type { Comparison, Form, Part } from './comparison';
+import { refusal } from './comparisonLimits';
 import type { Stand } from './comparisonStand';
-
-/** More columns than this are no heatmap any more (as `refusal` of the charts has it). */
-const MOST_COLUMNS = 24;
-/** More lines than this nobody tells apart. */
-const MOST_LINES = 8;
 
 /** How much there is to show. */
 export interface Counts {
@@ -32,13 +28,12 @@ export function formFor(
 	{ units, groups, years }: Counts
 ): Form {
 	if (form !== null) return form;
-	const series = units + groups;
+	const shows = (one: Form) => refusal(one, { units: units + groups, years, parts: 1 }) === null;
 	if (part === null || hasManyCodes(part)) {
-		if (series * years > MOST_COLUMNS) return 'distribution';
-		return series * years === 2 ? 'dumbbell' : 'heatmap';
+		if (shows('dumbbell')) return 'dumbbell';
+		return shows('heatmap') ? 'heatmap' : 'distribution';
 	}
-	if (years > 1 && series <= MOST_LINES) return 'lines';
-	return 'distribution';
+	return shows('lines') ? 'lines' : 'distribution';
 }
 
 /** What a form shows best, unless a part is asked for. */

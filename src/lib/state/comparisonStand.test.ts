@@ -106,6 +106,12 @@ describe('the form of a comparison', () => {
 		expect(formFor(usual, { units: 20, groups: 2, years: 2 })).toBe('distribution');
 	});
 
+	it('is never one that refuses so many series or years while another would do', () => {
+		const whole = { ...usual, part: 'all' };
+		const at = (units: number, years: number) => formFor(whole, { units, groups: 0, years });
+		expect([at(8, 20), at(9, 20), at(8, 21)]).toEqual(['lines', 'distribution', 'distribution']);
+	});
+
 	it('shows the part it shows best unless one is asked for', () => {
 		expect(partFor({ part: null }, 'heatmap')).toBe('items');
 		expect(partFor({ part: null }, 'tiles')).toBe('all');

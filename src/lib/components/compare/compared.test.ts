@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
-import { FORMS as CHART_FORMS } from '$lib/charts/compare';
-import { FORMS } from '$lib/state/comparison';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { compared } from './compared';
 import { partNames } from './names';
@@ -50,10 +48,6 @@ const group: GroupValueRow = {
 };
 
 describe('values as charts take them', () => {
-	it('the charts and the address speak of the same forms', () => {
-		expect(FORMS).toEqual(CHART_FORMS);
-	});
-
 	it('units stand in the order chosen, comparators after them, groups last', () => {
 		const rows = compared(
 			[unit('TH-10'), unit('TH-40'), unit('TH-50')],
