@@ -46,7 +46,8 @@ describe('an address that was once given out', () => {
 		[
 			'data=both&kind=university&units=U-KKU',
 			{ data: 'both', kind: 'university', units: ['U-KKU'] }
-		]
+		],
+		['item=1.4&form=changes', { item: '1.4', form: 'changes' }]
 	])('%s means the same for ever', (search, change) => {
 		expect(read(search)).toEqual({ ...usual, ...change });
 	});
@@ -58,6 +59,8 @@ describe('what is unknown or mistyped', () => {
 		'units=TH40+<b>',
 		'years=64+1999+25640',
 		'part=everything',
+		'item=all',
+		'item=1.4.2',
 		'part=01',
 		'part=1.1.1',
 		'what=toString',
@@ -104,7 +107,8 @@ describe('an address that is written', () => {
 			form: fc.constantFrom(null, ...FORMS),
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),
-			kind: fc.constantFrom(...KINDS)
+			kind: fc.constantFrom(...KINDS),
+			item: fc.constantFrom(null, '1', '6.4')
 		});
 		fc.assert(
 			fc.property(comparisons, (comparison) => {

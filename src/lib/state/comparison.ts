@@ -38,6 +38,8 @@ export interface Comparison {
 	readonly comparators: readonly Comparator[];
 	readonly data: Data;
 	readonly kind: OrgKind;
+	/** The item or category that "what changed" tells of; null for every item. */
+	readonly item: string | null;
 }
 
 /** What is not written: the organisation of the selected assessment, its kind and the selected measure. */
@@ -56,7 +58,8 @@ const KEYS = {
 	form: 'form',
 	comparators: 'with',
 	data: 'data',
-	kind: 'kind'
+	kind: 'kind',
+	item: 'item'
 } as const satisfies Record<keyof Comparison, string>;
 
 /** Nothing to compare with, as it is written. */
@@ -74,7 +77,8 @@ export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): 
 		form: null,
 		comparators: COMPARATORS,
 		data: 'real',
-		kind
+		kind,
+		item: null
 	};
 }
 
@@ -103,7 +107,8 @@ export function readComparison(
 		form: oneOf(FORMS, text('form')) ?? null,
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
-		kind: oneOf(KINDS, text('kind')) ?? usual.kind
+		kind: oneOf(KINDS, text('kind')) ?? usual.kind,
+		item: CODE.test(text('item')) ? text('item') : null
 	};
 }
 
@@ -123,7 +128,7 @@ export function writeComparison(
 }
 
 function textOf(comparison: Comparison): Record<keyof Comparison, string> {
-	const { units, years, part, measure, form, comparators, data, kind } = comparison;
+	const { units, years, part, measure, form, comparators, data, kind, item } = comparison;
 	return {
 		units: units.join(' '),
 		years: years.join(' '),
@@ -132,7 +137,8 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 		form: form ?? '',
 		comparators: comparators.join(' ') || NONE,
 		data,
-		kind
+		kind,
+		item: item ?? ''
 	};
 }
 

@@ -88,7 +88,7 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	}
 	if (form === 'lines') return { units, years: asked ? years : stand.allYears, groups };
 	if (form === 'heatmap') return { units, years: [...before, ...years], groups };
-	const ends = [...before, ...years];
+	const ends = years.length > 1 ? years : [...before, ...years];
 	if (ends.length > 1) {
 		return { units: units.slice(0, 1), years: [ends[0]!, ends.at(-1)!], groups: [] };
 	}

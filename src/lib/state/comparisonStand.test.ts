@@ -150,6 +150,8 @@ describe('what a form is given', () => {
 			years: [2563, 2565],
 			groups: []
 		});
+		const asked = at({ data: 'samples', years: [2563, 2564, 2565] });
+		expect(shownBy('changes', asked, true).years).toEqual([2563, 2565]);
 		const alone = at({ data: 'samples', comparators: ['country'] });
 		expect(shownBy('changes', alone, false)).toEqual({
 			units: ['TH-40'],

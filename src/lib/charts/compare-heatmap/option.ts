@@ -127,7 +127,7 @@ function stopOf(
 	const number = numbered || cell.value === 0 ? cellNumber(cell, extra) : '';
 	return {
 		label: base ? `${said} (${base})` : said,
-		path: null,
+		path: cell.path ?? null,
 		marks: [
 			...look.marks,
 			...(number === ''

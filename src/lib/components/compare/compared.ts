@@ -7,6 +7,7 @@ import { groupName, type NamedPart } from './names';
  * @param chosen `org_id` of the units the person chose; others are comparators
  * @param parts names of the codes; one that is not among them is named by its code
  * @param onHand who the units are; a unit that is not among them is left out
+ * @param leadsTo where the value of a unit leads, as `ChartStop.path`
  * @returns units first, in the order chosen, then the groups as given. A unit and year that stand in several
  * assessments stand once: a real one before a made-up one, the agency's own before one by others.
  */
@@ -15,7 +16,8 @@ export function compared(
 	groups: readonly GroupValueRow[],
 	chosen: readonly string[],
 	parts: readonly NamedPart[],
-	onHand: readonly Known[]
+	onHand: readonly Known[],
+	leadsTo: (row: UnitValueRow) => string | null = () => null
 ): ComparedValue[] {
 	const names = new Map(parts.map((part) => [part.code, part]));
 	const known = new Map(onHand.map((unit) => [unit.org_id, unit]));
@@ -27,7 +29,7 @@ export function compared(
 		...once(units)
 			.flatMap((row) => {
 				const unit = known.get(row.org_id);
-				return unit ? unitValue(row, unit, chosen, names) : [];
+				return unit ? { ...unitValue(row, unit, chosen, names), path: leadsTo(row) } : [];
 			})
 			.sort((a, b) => place(a.key) - place(b.key)),
 		...groups.map((row) => groupValue(row, names))
