@@ -1,5 +1,6 @@
 /** Which form a comparison takes, and what of it that form is given. Pure. */
 import type { Comparison, Form, Part } from './comparison';
+import { APART, groupKey, readGroupKey } from './comparisonGroups';
 import { refusal } from './comparisonLimits';
 import type { Stand } from './comparisonStand';
 
@@ -7,17 +8,17 @@ import type { Stand } from './comparisonStand';
 export interface Counts {
 	/** Chosen units that the data have. */
 	readonly units: number;
-	/** Region and country beside them. */
+	/** Region and country beside them, each once for every kind of data. */
 	readonly groups: number;
 	/** The previous year included. */
 	readonly years: number;
 }
 
-export function countsOf({ units, comparators, years }: Stand): Counts {
+export function countsOf({ units, comparators, years, mixed }: Stand): Counts {
 	const previous = comparators.includes('previous') ? 1 : 0;
 	return {
 		units: units.length,
-		groups: comparators.length - previous,
+		groups: (comparators.length - previous) * (mixed ? APART.length : 1),
 		years: years.length + previous
 	};
 }
@@ -61,7 +62,7 @@ export interface Shown {
 	/** `org_id`; null for every unit of the kind. */
 	readonly units: readonly string[] | null;
 	readonly years: readonly number[];
-	/** `group_id` of the groups beside the units. */
+	/** The groups beside the units: `group_id`, where real and made-up data are shown together a `groupKey`. */
 	readonly groups: readonly string[];
 }
 
@@ -92,7 +93,7 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	if (ends.length > 1) {
 		return { units: units.slice(0, 1), years: [ends[0]!, ends.at(-1)!], groups: [] };
 	}
-	const second = units[1] ?? groups[0];
+	const second = units[1] ?? groups.find(isOfFirst(stand, newest[0]));
 	return {
 		units: units.slice(0, 2),
 		years: newest,
@@ -100,10 +101,18 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	};
 }
 
-/** `group_id` of the region of the first unit and of the country, as far as they are compared with. */
-function groupsOf({ first, comparators }: Stand): string[] {
-	return [
+/** The region of the first unit and the country, as far as they are compared with; never both kinds of data in one. */
+function groupsOf({ first, comparators, mixed }: Stand): string[] {
+	const groups = [
 		...(comparators.includes('region') && first?.region ? [`region:${first.region}`] : []),
 		...(comparators.includes('country') ? ['country'] : [])
 	];
+	return mixed ? groups.flatMap((group) => APART.map((of) => groupKey(group, of))) : groups;
+}
+
+/** Like is set against like: a real unit against real ones. */
+function isOfFirst({ first }: Stand, year: number | undefined): (group: string) => boolean {
+	const one = first?.assessments.find(({ year_be }) => year_be === year);
+	const own = one?.synthetic ? 'synthetic' : 'real';
+	return (group) => (readGroupKey(group).of ?? own) === own;
 }

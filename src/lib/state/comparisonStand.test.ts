@@ -166,6 +166,19 @@ describe('what a form is given', () => {
 		});
 	});
 
+	it('real and made-up data together: every group twice, and like against like', () => {
+		const both = at({ data: 'both', years: [2564] });
+		expect(both.mixed).toBe(true);
+		expect(at({ data: 'samples' }).mixed).toBe(false);
+		const apart = groups.flatMap((group) => [`${group} real`, `${group} synthetic`]);
+		expect(shownBy('heatmap', both, true).groups).toEqual(apart);
+		expect(countsOf(both).groups).toBe(4);
+		const against = (year: number) =>
+			shownBy('dumbbell', at({ data: 'both', years: [year], comparators: ['country'] }), true)
+				.groups;
+		expect([against(2564), against(2565)]).toEqual([['country real'], ['country synthetic']]);
+	});
+
 	it('a dumbbell: two ends and no more', () => {
 		const two = at({ data: 'samples', units: ['TH-40', 'TH-50'] });
 		expect(shownBy('dumbbell', two, false)).toEqual({

@@ -40,6 +40,8 @@ export interface Stand {
 	readonly previous: number | null;
 	/** Comparators that are asked for and can be had. */
 	readonly comparators: readonly Comparator[];
+	/** Whether real and made-up data are shown together. */
+	readonly mixed: boolean;
 }
 
 type Row = Pick<
@@ -92,7 +94,8 @@ export function standOf(comparison: Comparison, assessments: readonly Row[]): St
 		missing: comparison.units.filter((code) => !find(code)),
 		years,
 		previous,
-		comparators: comparison.comparators.filter((one) => can[one])
+		comparators: comparison.comparators.filter((one) => can[one]),
+		mixed: new Set(rows.map(({ provenance }) => provenance === 'synthetic')).size > 1
 	};
 }
 

@@ -102,6 +102,23 @@ describe('values as charts take them', () => {
 		});
 	});
 
+	it('a group of which real and made-up data stand apart says which it is', () => {
+		const rows = compared(
+			[],
+			[
+				{ ...group, group_id: 'country real', region: null, synthetic_units: 0 },
+				{ ...group, group_id: 'region:North synthetic' }
+			],
+			[],
+			parts,
+			[]
+		);
+		expect(rows.map(({ key, name_th, name_en }) => [key, name_th, name_en])).toEqual([
+			['country real', 'ทั้งประเทศ (ข้อมูลจริง)', 'Whole country (real data)'],
+			['region:North synthetic', 'ภาคเหนือ (ข้อมูลจำลอง)', 'North region (synthetic data)']
+		]);
+	});
+
 	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {
 		const synthetic = unit('A', { provenance: 'synthetic', value: 1 });
 		const validated = unit('A', { assessor: 'validated', value: 0.75 });

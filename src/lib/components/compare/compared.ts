@@ -1,5 +1,6 @@
 /** Answers of the questions as the charts take them: one value a unit or group, year and part of the form. Pure. */
 import type { ComparedValue, GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
+import { readGroupKey } from '$lib/state/comparisonGroups';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { groupName, type NamedPart } from './names';
 
@@ -86,7 +87,7 @@ function groupValue(row: GroupValueRow, names: Names): ComparedValue {
 		of: null,
 		// Without a value, those from which it cannot be told: no unit at all would be no data.
 		units: row.mean === null ? row.without : row.units,
-		synthetic: row.synthetic_units > 0,
+		synthetic: row.synthetic_units > 0 || readGroupKey(row.group_id).of === 'synthetic',
 		chosen: false
 	};
 }

@@ -1,4 +1,5 @@
 /** Where a value of a comparison leads: the page that holds it, or what changed in that part of the form. Pure. */
+import { assessmentId } from '$lib/form3/codes';
 import type { FigureChangeRow } from '$lib/queries/compare/figures';
 import type { UnitValueRow } from '$lib/queries/compare/types';
 
@@ -52,7 +53,7 @@ export function leadOf(
 	{ org_id, year_be, assessor, provenance, code }: UnitValueRow,
 	{ hasPages, changed, difference }: Told
 ): string | null {
-	const assessment_id = `${org_id}/${year_be}/${assessor}`;
+	const assessment_id = assessmentId(org_id, year_be, assessor);
 	const one = { assessment_id, synthetic: provenance === 'synthetic' };
 	const told = code !== 'all' && changed.some((other) => other.assessment_id === assessment_id);
 	if (difference && told) return changedPath(code);
