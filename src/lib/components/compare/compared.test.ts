@@ -114,8 +114,8 @@ describe('values as charts take them', () => {
 			[]
 		);
 		expect(rows.map(({ key, name_th, name_en }) => [key, name_th, name_en])).toEqual([
-			['country real', 'ทั้งประเทศ (ข้อมูลจริง)', 'Whole country (real data)'],
-			['region:North synthetic', 'ภาคเหนือ (ข้อมูลจำลอง)', 'North region (synthetic data)']
+			['country real', 'ข้อมูลจริงทั้งประเทศ', 'Real data, Whole country'],
+			['region:North synthetic', 'ข้อมูลจำลองภาคเหนือ', 'Synthetic data, North region']
 		]);
 	});
 

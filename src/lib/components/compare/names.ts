@@ -18,7 +18,7 @@ export function groupName(key: string): Text {
 	const { group, of } = readGroupKey(key);
 	const [, region] = /^region:(.*)$/.exec(group) ?? [];
 	const name = region === undefined ? C.wholeCountry : regionGroup(region);
-	return of === null ? name : A.ofData(name, of);
+	return of === null ? name : A.named(name, of);
 }
 
 /** A part of the form as the list of parts names it. */

@@ -10,7 +10,10 @@ const DATA = {
 
 export const A = {
 	data: DATA,
-	/** A group, and which of its data a mean is made of. */
+	/** Name of a group; which of its data comes first, where a narrow column still shows it. */
+	named: (name: Text, of: keyof typeof DATA) =>
+		text(`${DATA[of].th}${name.th}`, `${of === 'real' ? 'Real' : 'Synthetic'} data, ${name.en}`),
+	/** The same within a sentence. */
 	ofData: (name: Text, of: keyof typeof DATA) =>
 		text(`${name.th} (${DATA[of].th})`, `${name.en} (${DATA[of].en})`),
 	notMixed: text(
