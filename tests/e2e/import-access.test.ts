@@ -1,18 +1,11 @@
 /** The page of imports for everybody: axe, the keyboard, a phone, no JavaScript. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { alive, bring, count, list, step, TABLE, TABLE_874, useFiles } from './importing';
 import { address, LANGS, PHONE, useSite } from './site';
+import { violations } from './violations';
 
 const site = useSite();
 const file = useFiles();
-
-async function violations(page: Page): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-	const found = (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
-	return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 describe.each(LANGS)('in %s', (lang) => {
 	test.each(['light', 'dark'] as const)(

@@ -69,6 +69,9 @@ export interface ChartStop {
 	readonly dataIndex: number;
 	/** Said aloud and shown in the tooltip; plain text, never HTML. */
 	readonly label: string;
-	/** Site path without language prefix, e.g. `/category/1`; null when there is nothing to open. */
+	/**
+	 * Site path without language prefix, e.g. `/category/1`, or what changes in the address of this page, e.g.
+	 * `?item=1.4`; null when there is nothing to open.
+	 */
 	readonly path: string | null;
 }

@@ -8,7 +8,6 @@ import type { ChartContext } from './chart';
 import { percentWords, plural } from './format';
 import { pick } from './words';
 
-export * from './compareForms';
 export * from './compareSeries';
 
 /** What every chart of the comparison is given beside its rows. */

@@ -24,7 +24,8 @@ export function cellsOf(rows: readonly ComparedValue[]): CellOf {
 			count: null,
 			of: null,
 			units: 0,
-			synthetic: false
+			synthetic: false,
+			path: null
 		};
 }
 

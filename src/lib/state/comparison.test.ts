@@ -52,7 +52,8 @@ describe('an address that was once given out', () => {
 		[
 			'data=both&kind=university&units=U-KKU',
 			{ data: 'both', kind: 'university', units: ['U-KKU'] }
-		]
+		],
+		['item=1.4&form=changes', { item: '1.4', form: 'changes' }]
 	])('%s means the same for ever', (search, change) => {
 		expect(read(search)).toEqual({ ...usual, ...change });
 	});
@@ -64,6 +65,8 @@ describe('what is unknown or mistyped', () => {
 		'units=TH40+<b>',
 		'years=64+1999+25640',
 		'part=everything',
+		'item=all',
+		'item=1.4.2',
 		'part=01',
 		'part=1.1.1',
 		'what=toString',
@@ -118,7 +121,8 @@ describe('an address that is written', () => {
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),
 			archive: fc.constantFrom('', ON_DEVICE, 'a.duckdb', 'pmqa_2560-2569.v1.duckdb'),
-			kind: fc.constantFrom(...KINDS)
+			kind: fc.constantFrom(...KINDS),
+			item: fc.constantFrom(null, '1', '6.4')
 		});
 		fc.assert(
 			fc.property(comparisons, (comparison) => {

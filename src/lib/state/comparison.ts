@@ -4,20 +4,9 @@
  */
 import { ORG_ID, YEAR_MAX, YEAR_MIN, type OrgKind } from '$lib/form3/codes';
 import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/queries/compare/types';
+import { FORMS, type Form } from './comparisonLimits';
 
-/** Forms a comparison can take, in the order they are offered. */
-export const FORMS = [
-	'heatmap',
-	'lines',
-	'multiples',
-	'dumbbell',
-	'changes',
-	'distribution',
-	'tiles',
-	'map',
-	'rank'
-] as const;
-export type Form = (typeof FORMS)[number];
+export { FORMS, type Form };
 
 /** What a unit is compared with unless the person says otherwise; never units picked at random. */
 export const COMPARATORS = ['region', 'country', 'previous'] as const;
@@ -54,6 +43,8 @@ export interface Comparison {
 	/** Name of the archive's file, or `ON_DEVICE`; empty for none. */
 	readonly archive: string;
 	readonly kind: OrgKind;
+	/** The item or category that "what changed" tells of; null for every item. */
+	readonly item: string | null;
 }
 
 /** What is not written: the organisation of the selected assessment, its kind and the selected measure. */
@@ -74,7 +65,8 @@ const KEYS = {
 	comparators: 'with',
 	data: 'data',
 	archive: 'archive',
-	kind: 'kind'
+	kind: 'kind',
+	item: 'item'
 } as const satisfies Record<keyof Comparison, string>;
 
 /** Nothing to compare with, as it is written. */
@@ -100,7 +92,8 @@ export function defaultComparison({ unit, kind, measure }: ComparisonDefaults): 
 		comparators: COMPARATORS,
 		data: 'real',
 		archive: '',
-		kind
+		kind,
+		item: null
 	};
 }
 
@@ -131,7 +124,8 @@ export function readComparison(
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
 		archive: isArchive(text('archive')) ? text('archive') : usual.archive,
-		kind: oneOf(KINDS, text('kind')) ?? usual.kind
+		kind: oneOf(KINDS, text('kind')) ?? usual.kind,
+		item: CODE.test(text('item')) ? text('item') : null
 	};
 }
 
@@ -151,7 +145,7 @@ export function writeComparison(
 }
 
 function textOf(comparison: Comparison): Record<keyof Comparison, string> {
-	const { units, years, part, measure, indicator, form, comparators, data, archive, kind } =
+	const { units, years, part, measure, indicator, form, comparators, data, archive, kind, item } =
 		comparison;
 	return {
 		units: units.join(' '),
@@ -163,7 +157,8 @@ function textOf(comparison: Comparison): Record<keyof Comparison, string> {
 		comparators: comparators.join(' ') || NONE,
 		data,
 		archive,
-		kind
+		kind,
+		item: item ?? ''
 	};
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { provenanceIn, unitsOfDirectory, usualUnit } from './comparisonDirectory';
+import { unitsOfDirectory, usualUnit } from './comparisonDirectory';
+import { provenanceIn } from './comparisonStand';
 import { defaultComparison } from './comparison';
 import { standAmong } from './comparisonStand';
 

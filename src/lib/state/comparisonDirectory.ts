@@ -44,19 +44,6 @@ function yearsOf({ org_id, assessments }: DirectoryRow): UnitOnHand['assessments
 	return [...byYear.values()].map(oneYear);
 }
 
-/** Whose data an archive holds: of real agencies, made up, or both. */
-export function provenanceIn(units: readonly UnitOnHand[]): 'real' | 'samples' | 'both' {
-	let [real, synthetic] = [false, false];
-	for (const unit of units) {
-		for (const one of unit.assessments) {
-			if (one.synthetic) synthetic = true;
-			else real = true;
-		}
-		if (real && synthetic) return 'both';
-	}
-	return synthetic ? 'samples' : 'real';
-}
-
 /** The one asked about where the person has not said: the usual one if it is there, else the first by name. */
 export function usualUnit(
 	units: readonly UnitOfKind[],

@@ -1,14 +1,9 @@
 /** Which form a comparison takes, and what of it that form is given. Pure. */
 import type { OrgKind } from '$lib/form3/codes';
 import { FORMS, type Comparison, type Form, type Part } from './comparison';
+import { APART, groupKey, readGroupKey } from './comparisonGroups';
+import { refusal } from './comparisonLimits';
 import type { Stand } from './comparisonStand';
-
-/** More columns than this are no heatmap any more (as `refusal` of the charts has it). */
-const MOST_COLUMNS = 24;
-/** More lines than this nobody tells apart: they become a small picture each. */
-const MOST_LINES = 8;
-/** More small pictures than this are no picture any more. */
-const MOST_PANELS = 24;
 
 /** Forms that can be had of a kind of organisations: only provinces have places on a map. */
 export function formsOf(kind: OrgKind): readonly Form[] {
@@ -24,17 +19,17 @@ export function offeredForms({ kind, form }: Pick<Comparison, 'kind' | 'form'>):
 export interface Counts {
 	/** Chosen units that the data have. */
 	readonly units: number;
-	/** Region and country beside them. */
+	/** Region and country beside them, each once for every kind of data. */
 	readonly groups: number;
 	/** The previous year included. */
 	readonly years: number;
 }
 
-export function countsOf({ units, comparators, years }: Stand): Counts {
+export function countsOf({ units, comparators, years, mixed }: Stand): Counts {
 	const previous = comparators.includes('previous') ? 1 : 0;
 	return {
 		units: units.length,
-		groups: comparators.length - previous,
+		groups: (comparators.length - previous) * (mixed ? APART.length : 1),
 		years: years.length + previous
 	};
 }
@@ -47,18 +42,21 @@ export function formFor(
 	{ form, part }: Pick<Comparison, 'form' | 'part'>,
 	{ units, groups, years }: Counts
 ): Form {
-	const series = units + groups;
-	const several = series > MOST_LINES && units <= MOST_PANELS;
+	const given = { units: units + groups, groups, parts: 1 };
+	// Lines show every year unless some were asked for.
+	const overYears = { ...given, years: Math.max(years, 2) };
+	const lines = refusal('lines', overYears);
+	const several = lines?.of === 'units' && refusal('multiples', overYears) === null;
 	const many = part !== null && hasManyCodes(part);
 	if (form === 'lines' && several && !many) return 'multiples';
 	if (form !== null) return form;
+	const shows = (one: Form) => refusal(one, { ...given, years }) === null;
 	if (part === null || many) {
-		if (series * years > MOST_COLUMNS) return 'distribution';
-		return series * years === 2 ? 'dumbbell' : 'heatmap';
+		if (shows('dumbbell')) return 'dumbbell';
+		return shows('heatmap') ? 'heatmap' : 'distribution';
 	}
-	if (years > 1 && series <= MOST_LINES) return 'lines';
-	if (years > 1 && several) return 'multiples';
-	return 'distribution';
+	if (shows('lines')) return 'lines';
+	return years > 1 && several ? 'multiples' : 'distribution';
 }
 
 /** What a form shows best, unless a part is asked for. */
@@ -88,7 +86,7 @@ export interface Shown {
 	/** `org_id`; null for every unit of the kind. */
 	readonly units: readonly string[] | null;
 	readonly years: readonly number[];
-	/** `group_id` of the groups beside the units. */
+	/** The groups beside the units: `group_id`, where real and made-up data are shown together a `groupKey`. */
 	readonly groups: readonly string[];
 }
 
@@ -117,11 +115,11 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 		return { units, years: asked ? years : stand.allYears, groups };
 	}
 	if (form === 'heatmap') return { units, years: [...before, ...years], groups };
-	const ends = [...before, ...years];
+	const ends = years.length > 1 ? years : [...before, ...years];
 	if (ends.length > 1) {
 		return { units: units.slice(0, 1), years: [ends[0]!, ends.at(-1)!], groups: [] };
 	}
-	const second = units[1] ?? groups[0];
+	const second = units[1] ?? groups.find(isOfFirst(stand, newest[0]));
 	return {
 		units: units.slice(0, 2),
 		years: newest,
@@ -129,10 +127,18 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 	};
 }
 
-/** `group_id` of the region of the first unit and of the country, as far as they are compared with. */
-function groupsOf({ first, comparators }: Stand): string[] {
-	return [
+/** The region of the first unit and the country, as far as they are compared with; never both kinds of data in one. */
+function groupsOf({ first, comparators, mixed }: Stand): string[] {
+	const groups = [
 		...(comparators.includes('region') && first?.region ? [`region:${first.region}`] : []),
 		...(comparators.includes('country') ? ['country'] : [])
 	];
+	return mixed ? groups.flatMap((group) => APART.map((of) => groupKey(group, of))) : groups;
+}
+
+/** Like is set against like: a real unit against real ones. */
+function isOfFirst({ first }: Stand, year: number | undefined): (group: string) => boolean {
+	const one = first?.assessments.find(({ year_be }) => year_be === year);
+	const own = one?.synthetic ? 'synthetic' : 'real';
+	return (group) => (readGroupKey(group).of ?? own) === own;
 }

@@ -136,6 +136,12 @@ describe('the form of a comparison', () => {
 		expect(formFor({ form: 'rank', part: null }, counts)).toBe('rank');
 	});
 
+	it('is never one that refuses so many series or years while another would do', () => {
+		const whole = { ...usual, part: 'all' };
+		const at = (units: number, years: number) => formFor(whole, { units, groups: 0, years });
+		expect([at(8, 20), at(25, 20), at(8, 21)]).toEqual(['lines', 'distribution', 'distribution']);
+	});
+
 	it('shows the part it shows best unless one is asked for', () => {
 		expect(partFor({ part: null }, 'heatmap')).toBe('items');
 		expect(partFor({ part: null }, 'tiles')).toBe('all');
@@ -182,6 +188,8 @@ describe('what a form is given', () => {
 			years: [2563, 2565],
 			groups: []
 		});
+		const asked = at({ data: 'samples', years: [2563, 2564, 2565] });
+		expect(shownBy('changes', asked, true).years).toEqual([2563, 2565]);
 		const alone = at({ data: 'samples', comparators: ['country'] });
 		expect(shownBy('changes', alone, false)).toEqual({
 			units: ['TH-40'],
@@ -194,6 +202,19 @@ describe('what a form is given', () => {
 			years: [2565],
 			groups: []
 		});
+	});
+
+	it('real and made-up data together: every group twice, and like against like', () => {
+		const both = at({ data: 'both', years: [2564] });
+		expect(both.mixed).toBe(true);
+		expect(at({ data: 'samples' }).mixed).toBe(false);
+		const apart = groups.flatMap((group) => [`${group} real`, `${group} synthetic`]);
+		expect(shownBy('heatmap', both, true).groups).toEqual(apart);
+		expect(countsOf(both).groups).toBe(4);
+		const against = (year: number) =>
+			shownBy('dumbbell', at({ data: 'both', years: [year], comparators: ['country'] }), true)
+				.groups;
+		expect([against(2564), against(2565)]).toEqual([['country real'], ['country synthetic']]);
 	});
 
 	it('a dumbbell: two ends and no more', () => {

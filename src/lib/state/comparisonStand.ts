@@ -40,6 +40,8 @@ export interface Stand {
 	readonly previous: number | null;
 	/** Comparators that are asked for and can be had. */
 	readonly comparators: readonly Comparator[];
+	/** Whether real and made-up data are shown together. */
+	readonly mixed: boolean;
 }
 
 type Row = Pick<
@@ -71,11 +73,19 @@ export function standOf(comparison: Comparison, assessments: readonly Row[]): St
 	const rows = assessments.filter(
 		(row) => row.org_kind === comparison.kind && belongs(comparison.data, row.provenance)
 	);
-	return standAmong(comparison, unitsOf(rows));
+	const kinds = new Set(rows.map(({ provenance }) => provenance === 'synthetic'));
+	return standAmong(comparison, unitsOf(rows), kinds.size > 1);
 }
 
-/** @param onHand the organisations of the kind, by Thai name */
-export function standAmong(comparison: Comparison, onHand: readonly UnitOnHand[]): Stand {
+/**
+ * @param onHand the organisations of the kind, by Thai name
+ * @param mixed whether real and made-up data are both among them
+ */
+export function standAmong(
+	comparison: Comparison,
+	onHand: readonly UnitOnHand[],
+	mixed = provenanceIn(onHand) === 'both'
+): Stand {
 	const find = (code: string) => onHand.find(({ org_id }) => org_id === code);
 	const allYears = sorted(onHand.flatMap(({ years }) => years));
 	const first = find(comparison.units[0] ?? '') ?? null;
@@ -96,8 +106,22 @@ export function standAmong(comparison: Comparison, onHand: readonly UnitOnHand[]
 		missing: comparison.units.filter((code) => !find(code)),
 		years,
 		previous,
-		comparators: comparison.comparators.filter((one) => can[one])
+		comparators: comparison.comparators.filter((one) => can[one]),
+		mixed
 	};
+}
+
+/** Whose data there are: of real agencies, made up, or both. */
+export function provenanceIn(units: readonly UnitOnHand[]): 'real' | 'samples' | 'both' {
+	let [real, synthetic] = [false, false];
+	for (const unit of units) {
+		for (const one of unit.assessments) {
+			if (one.synthetic) synthetic = true;
+			else real = true;
+		}
+		if (real && synthetic) return 'both';
+	}
+	return synthetic ? 'samples' : 'real';
 }
 
 /** Whether there are two of anything: units, or years of one. */

@@ -113,4 +113,14 @@ describe('SelectionState', () => {
 		selection.choose({ category: 2 });
 		expect([selection.missing, url.search]).toEqual([null, '?category=2']);
 	});
+
+	it('gives the address of the page with something of its own changed', () => {
+		const { selection } = page('/compare/?era=ce&form=changes&item=1.1');
+		selection.read();
+		expect(selection.hrefHere('/compare/', 'th', '?item=2.3')).toBe(
+			'/compare/?era=ce&form=changes&item=2.3'
+		);
+		expect(selection.hrefHere('/compare/', 'en', '?item=')).toBe('/en/compare/?form=changes');
+		expect(selection.own('item')).toBe('1.1');
+	});
 });

@@ -122,9 +122,17 @@ export class SelectionState implements Selection {
 		return pathname + searchText(joinSearch(selection, page)) + hash;
 	}
 
-	/** The address of the page itself, what it keeps included, in a language; `path` is its site path. */
-	hrefHere(path: string, lang: Lang): string {
-		return this.href(path + searchText(this.#page), lang);
+	/**
+	 * The address of the page itself, what it keeps included, in a language; `path` is its site path.
+	 * @param change of what it keeps, e.g. `?item=1.4`; a key without a value is taken out
+	 */
+	hrefHere(path: string, lang: Lang = this.#source.lang(), change = ''): string {
+		const page = pageParts(this.#page);
+		for (const [key, value] of pageParts(change)) {
+			if (value === '') page.delete(key);
+			else page.set(key, value);
+		}
+		return this.href(path + searchText(page), lang);
 	}
 
 	/**

@@ -97,6 +97,8 @@ describe('link', () => {
 		['/item/1.1#figures', 'th', { era: 'ce' }, '/item/1.1/?era=ce#figures'],
 		['/source?line=767&statement=3.4.3', 'en', {}, '/en/source/?line=767&statement=3.4.3'],
 		['/source?line=7&era=be', 'th', { era: 'ce' }, '/source/?era=ce&line=7'],
+		['/item/1.1?assessment=TH-40/2563/self', 'th', {}, '/item/1.1/?assessment=TH-40/2563/self'],
+		['/?assessment=TH-99/2563/self', 'th', { era: 'ce' }, '/?era=ce'],
 		['/audit?rule=sum#holds', 'th', { category: 3 }, '/audit/?category=3&rule=sum#holds']
 	] as const)('%s in %s with %o is %s%s', (path, lang, selection, address) => {
 		expect(link(path, selection, lang, { choices })).toBe(address);

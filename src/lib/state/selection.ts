@@ -119,7 +119,8 @@ export interface LinkOptions {
 /**
  * An internal address that keeps the selection.
  * @param path site path without base and language, e.g. `/`, `/category/1`, `/item/1.1#figures`,
- * `/source?line=767`
+ * `/source?line=767`; one that names an assessment of the choices (`/item/1.1?assessment=TH-40/2565/self`) leads
+ * to that one, whichever is selected
  */
 export function link(
 	path: string,
@@ -133,6 +134,8 @@ export function link(
 	const folders = [lang === 'en' ? 'en' : '', inner].filter((part) => part !== '');
 	const address = [base, ...folders, ''].join('/');
 	const hash = anchor.length > 0 ? `#${anchor.join('#')}` : '';
-	const search = joinSearch(writeSelection(selection, choices, lang), pageParts(query));
+	const { assessment } = readSelection(query, choices);
+	const meant = assessment === undefined ? selection : { ...selection, assessment };
+	const search = joinSearch(writeSelection(meant, choices, lang), pageParts(query));
 	return address + searchText(search) + hash;
 }

@@ -1,7 +1,7 @@
 // In the browser: the site's engine takes in a table, and bare DuckDB-WASM reads the same file.
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { frameworkFromFiles } from '$lib/dataset/framework';
-import { turn } from '$lib/engine/own/bulk/pause';
+import { turn } from '$lib/engine/turn';
 import { startWasmEngine } from '$lib/engine/wasm';
 import { ENGINE_FILES } from '$lib/engine/wasmWorker';
 import { tableContext } from '$lib/importers/assessment/context';

@@ -85,12 +85,10 @@ describe('the drawing of differences', () => {
 		expect(notes).toEqual(['Unchanged: 2 categories']);
 	});
 
-	it('leads to the item or category', () => {
-		const paths = compareChanges.stops(AGAINST_COUNTRY, EN, SHARE).map(({ path }) => path);
-		expect(paths.slice(0, 2)).toEqual(['/item/3.2', '/item/5.1']);
-		const real = OVER_TIME.map((row) => ({ ...row, synthetic: false }));
-		expect(compareChanges.stops(real, EN, SHARE)[0]!.path).toBe('/category/1');
-		// No page holds what is made up.
+	it('leads where the value of its subject does', () => {
+		const rows = AGAINST_COUNTRY.map((row) => ({ ...row, path: `/${row.kind}/${row.code}` }));
+		const paths = compareChanges.stops(rows, EN, SHARE).map(({ path }) => path);
+		expect(paths.slice(0, 2)).toEqual(['/unit/3.2', '/unit/5.1']);
 		expect(compareChanges.stops(OVER_TIME, EN, SHARE)[0]!.path).toBeNull();
 	});
 });

@@ -192,7 +192,7 @@ function rowStop(
 	];
 	const stop = {
 		label: stopLabel(change, two, extra, context),
-		path: pathOf(change.code, two),
+		path: pathOf(change),
 		marks
 	};
 	const bottom = top + height + BETWEEN;

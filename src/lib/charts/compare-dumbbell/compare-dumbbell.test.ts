@@ -128,8 +128,10 @@ describe('the drawing of two sides', () => {
 		expect(heads(fewer)).toContain('ทั้งประเทศ พ.ศ. 2564 (ค่าเฉลี่ยของ 70–77 หน่วยงาน)');
 	});
 
-	it('keeps the order of the form and leads to the part', () => {
-		const shuffled = [...AGAINST_COUNTRY].reverse();
+	it('keeps the order of the form and leads where the value of its subject does', () => {
+		const led = (rows: typeof OVER_TIME) =>
+			rows.map((row) => ({ ...row, path: row.kind === 'unit' ? `/item/${row.code}` : '/' }));
+		const shuffled = led(AGAINST_COUNTRY).reverse();
 		const paths = compareDumbbell.stops(shuffled, EN, SHARE).map(({ path }) => path);
 		expect(paths).toHaveLength(24);
 		expect(paths.slice(0, 5)).toEqual([
@@ -139,9 +141,8 @@ describe('the drawing of two sides', () => {
 			'/item/1.4',
 			'/item/2.1'
 		]);
-		const real = OVER_TIME.map((row) => ({ ...row, synthetic: false }));
-		expect(compareDumbbell.stops(real, EN, SHARE)[0]).toMatchObject({
-			path: '/category/1',
+		expect(compareDumbbell.stops(led(OVER_TIME), EN, SHARE)[0]).toMatchObject({
+			path: '/item/1',
 			label:
 				'1 Leadership: Sample One 2021 CE 87.5% (7 of 8 statements), ' +
 				'Sample One 2020 CE 50% (4 of 8 statements), +37.5 percentage points'

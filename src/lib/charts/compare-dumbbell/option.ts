@@ -191,7 +191,7 @@ function rowStop(
 		const dot = side === 'subject' ? subjectDot : otherDot;
 		if (side) marks.push(...dot(from - STATE_DOT + 8, at, theme));
 	}
-	const stop = { label: stopLabel(part, two, extra, context), path: pathOf(part.code, two), marks };
+	const stop = { label: stopLabel(part, two, extra, context), path: pathOf(part), marks };
 	const bottom = top + height + BETWEEN;
 	const band = narrow
 		? ([middle - dots / 2, middle + dots / 2] as const)

@@ -113,8 +113,7 @@ function lacks({ subject, other }: PartPair): boolean {
 	return missing(subject) === 'no-data' || missing(other) === 'no-data';
 }
 
-/** Site path of a part of the form; null for the whole form, and of made-up data, which the pages do not hold. */
-export function pathOf(code: string, { subject }: Pick<TwoSides, 'subject'>): string | null {
-	if (code === 'all' || subject.head.synthetic) return null;
-	return code.includes('.') ? `/item/${code}` : `/category/${code}`;
+/** Where a part of the form leads: to what is told of the subject, without one of the other side. */
+export function pathOf({ subject, other }: Pick<PartPair, 'subject' | 'other'>): string | null {
+	return (subject ?? other)?.path ?? null;
 }

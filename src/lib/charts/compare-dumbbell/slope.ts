@@ -62,7 +62,7 @@ export function drawSlope(
 	const stops = two.parts.map((part, i): DrawnStop => {
 		const at = { before: left[i] ?? null, after: right[i]! };
 		const marks = slopeMarks(part, texts[i]!, { x, yOf, at, after }, theme, context);
-		return { label: stopLabel(part, two, extra, context), path: pathOf(part.code, two), marks };
+		return { label: stopLabel(part, two, extra, context), path: pathOf(part), marks };
 	});
 	return { height: Math.ceil(top + HEIGHT + APART / 2 + EDGE), ground, stops };
 }

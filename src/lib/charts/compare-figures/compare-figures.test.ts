@@ -83,13 +83,10 @@ describe('the list of figures that moved', () => {
 		expect(stop!.label).toMatch(/^Statement 2\.1\.4\b/);
 	});
 
-	it('leads to the statement, of a vanished figure to where it stood', () => {
-		const rows = [change('1', '2', { statement_after: '2.1.4' }), change('3', null)];
-		const paths = (synthetic: boolean) =>
-			compareFigures.stops(rows, EN, { ...TWO_YEARS, synthetic }).map(({ path }) => path);
-		expect(paths(false)).toEqual(['/statement/2.1.4', '/statement/1.3.1']);
-		// No page holds what is made up.
-		expect(paths(true)).toEqual([null, null]);
+	it('leads where its row says, or nowhere', () => {
+		const rows = [change('1', '2'), { ...change('3', null), path: '/statement/1.3.1' }];
+		const paths = compareFigures.stops(rows, EN, TWO_YEARS).map(({ path }) => path);
+		expect(paths).toEqual([null, '/statement/1.3.1']);
 	});
 });
 

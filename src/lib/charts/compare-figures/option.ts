@@ -14,9 +14,8 @@ import {
 	type Mark
 } from '../drawing';
 import { textWidth } from '../measure';
-import { statementPath } from '../observation';
 import { wrapText } from '../wrap';
-import { changeOf, groupsOf, toldOf, type CompareFiguresExtra, type FigureChangeRow } from './rows';
+import { changeOf, groupsOf, toldOf, type FigureChangeRow } from './rows';
 import { bothTexts, changeText, figureText, nameOfFigure, periodsText, W } from './words';
 
 /** More than this is a table, and the table is there. */
@@ -40,8 +39,7 @@ const SECTION_GAP = 14;
 export function draw(
 	rows: readonly FigureChangeRow[],
 	theme: ChartTheme,
-	context: ChartContext,
-	extra?: CompareFiguresExtra
+	context: ChartContext
 ): Drawing {
 	if (rows.length === 0) return emptyDrawing(theme, context);
 	const { lang } = context;
@@ -65,8 +63,7 @@ export function draw(
 		note(heading(formatNumber(own.length, 0)), true);
 		for (const one of own.slice(0, most)) {
 			const placed = row(one, y, theme, context);
-			// The pages hold no made-up assessment.
-			stops.push(extra?.synthetic === false ? placed.stop : { ...placed.stop, path: null });
+			stops.push(placed.stop);
 			y = placed.bottom;
 		}
 		if (own.length > most) note(W.more(formatNumber(own.length - most, 0)), false);
@@ -157,7 +154,7 @@ function movedStop(
 	return {
 		stop: {
 			label: labelOf(row, said, context),
-			path: statementPath(toldOf(row)),
+			path: row.path ?? null,
 			marks
 		},
 		bottom: top + place.height
@@ -186,7 +183,7 @@ function singleStop(
 	];
 	const said = `${value} (${W.kinds[row.kind][context.lang]})`;
 	return {
-		stop: { label: labelOf(row, said, context), path: statementPath(toldOf(row)), marks },
+		stop: { label: labelOf(row, said, context), path: row.path ?? null, marks },
 		bottom: top + place.height
 	};
 }

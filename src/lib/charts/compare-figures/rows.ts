@@ -1,8 +1,11 @@
 /** What became of the figures between two assessments, in the order it is told. */
-import type { FigureChangeRow } from '$lib/queries/compare/figures';
+import type { FigureChangeRow as Found } from '$lib/queries/compare/figures';
 import type { ObservationRow } from '../observation';
 
-export type { FigureChangeRow };
+export interface FigureChangeRow extends Found {
+	/** Where more is told of it, as `ChartStop` has it; left out or null where nowhere. */
+	readonly path?: string | null;
+}
 
 /** The two assessments; the rows do not repeat them. */
 export interface CompareFiguresExtra {

@@ -161,3 +161,9 @@ describe('the table of the compared heatmap', () => {
 		expect(columns.map(({ key }) => key)).not.toContain('synthetic');
 	});
 });
+
+it('a cell leads where its value does; one without data leads nowhere', () => {
+	const rows = [item(0, { path: '/item/1.1' }), item(1, { ...region, path: undefined })];
+	const paths = compareHeatmap.stops(rows, EN, SHARE).map(({ path }) => path);
+	expect(paths).toEqual(['/item/1.1', null, null, null]);
+});

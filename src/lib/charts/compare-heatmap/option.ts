@@ -128,7 +128,7 @@ function stopOf(
 	const number = numbered || cell.value === 0 ? cellNumber(cell, extra) : '';
 	return {
 		label: `${said}${base ? ` (${base})` : ''}${targetTail(cell, extra, context)}`,
-		path: null,
+		path: cell.path ?? null,
 		marks: [
 			...look.marks,
 			...(number === ''

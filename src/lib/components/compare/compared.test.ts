@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
-import { FORMS as CHART_FORMS } from '$lib/charts/compare';
-import { FORMS } from '$lib/state/comparison';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { compared } from './compared';
 import { partNames } from './names';
@@ -50,10 +48,6 @@ const group: GroupValueRow = {
 };
 
 describe('values as charts take them', () => {
-	it('the charts and the address speak of the same forms', () => {
-		expect(FORMS).toEqual(CHART_FORMS);
-	});
-
 	it('units stand in the order chosen, comparators after them, groups last', () => {
 		const rows = compared(
 			[unit('TH-10'), unit('TH-40'), unit('TH-50')],
@@ -106,6 +100,23 @@ describe('values as charts take them', () => {
 			name_en: 'Whole country',
 			synthetic: false
 		});
+	});
+
+	it('a group of which real and made-up data stand apart says which it is', () => {
+		const rows = compared(
+			[],
+			[
+				{ ...group, group_id: 'country real', region: null, synthetic_units: 0 },
+				{ ...group, group_id: 'region:North synthetic' }
+			],
+			[],
+			parts,
+			[]
+		);
+		expect(rows.map(({ key, name_th, name_en }) => [key, name_th, name_en])).toEqual([
+			['country real', 'ข้อมูลจริงทั้งประเทศ', 'Real data, Whole country'],
+			['region:North synthetic', 'ข้อมูลจำลองภาคเหนือ', 'Synthetic data, North region']
+		]);
 	});
 
 	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {

@@ -1,5 +1,6 @@
 /** Answers of the questions as the charts take them: one value a unit or group, year and part of the form. Pure. */
 import type { ComparedValue, GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
+import { readGroupKey } from '$lib/state/comparisonGroups';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { groupName, type NamedPart } from './names';
 
@@ -7,6 +8,7 @@ import { groupName, type NamedPart } from './names';
  * @param chosen `org_id` of the units the person chose; others are comparators
  * @param parts names of the codes; one that is not among them is named by its code
  * @param onHand who the units are; a unit that is not among them is left out
+ * @param leadsTo where the value of a unit leads, as `ChartStop.path`
  * @returns units first, in the order chosen, then the groups as given. A unit and year that stand in several
  * assessments stand once: a real one before a made-up one, the agency's own before one by others.
  */
@@ -15,7 +17,8 @@ export function compared(
 	groups: readonly GroupValueRow[],
 	chosen: readonly string[],
 	parts: readonly NamedPart[],
-	onHand: readonly Known[]
+	onHand: readonly Known[],
+	leadsTo: (row: UnitValueRow) => string | null = () => null
 ): ComparedValue[] {
 	const names = new Map(parts.map((part) => [part.code, part]));
 	const known = new Map(onHand.map((unit) => [unit.org_id, unit]));
@@ -27,7 +30,7 @@ export function compared(
 		...once(units)
 			.flatMap((row) => {
 				const unit = known.get(row.org_id);
-				return unit ? unitValue(row, unit, chosen, names) : [];
+				return unit ? { ...unitValue(row, unit, chosen, names), path: leadsTo(row) } : [];
 			})
 			.sort((a, b) => place(a.key) - place(b.key)),
 		...groups.map((row) => groupValue(row, names))
@@ -84,7 +87,7 @@ function groupValue(row: GroupValueRow, names: Names): ComparedValue {
 		of: null,
 		// Without a value, those from which it cannot be told: no unit at all would be no data.
 		units: row.mean === null ? row.without : row.units,
-		synthetic: row.synthetic_units > 0,
+		synthetic: row.synthetic_units > 0 || readGroupKey(row.group_id).of === 'synthetic',
 		chosen: false
 	};
 }

@@ -3,6 +3,8 @@ import { organizationName } from '$lib/components/form/organization';
 import type { Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
 import { C, regionGroup } from '$lib/i18n/messages/compare';
+import { A } from '$lib/i18n/messages/compareApart';
+import { readGroupKey } from '$lib/state/comparisonGroups';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 
 /** Name of a unit as the other pages write it. */
@@ -11,10 +13,12 @@ export function unitName(unit: UnitOnHand, org_kind: string, lang: Lang): string
 	return organizationName({ org_id, org_kind, org_name_th: name_th, org_name_en: name_en }, lang);
 }
 
-/** Name of a group by its `group_id`: `country`, or `region:` and the region's word. */
-export function groupName(group: string): Text {
+/** Name of a group by its `group_id` (`country`, or `region:` and the region's word) or its `groupKey`. */
+export function groupName(key: string): Text {
+	const { group, of } = readGroupKey(key);
 	const [, region] = /^region:(.*)$/.exec(group) ?? [];
-	return region === undefined ? C.wholeCountry : regionGroup(region);
+	const name = region === undefined ? C.wholeCountry : regionGroup(region);
+	return of === null ? name : A.named(name, of);
 }
 
 /** A part of the form as the list of parts names it. */

@@ -36,10 +36,11 @@ function sayAs(
 	form: Parameters<typeof shownBy>[0],
 	change: Partial<Comparison>,
 	lang: 'th' | 'en',
-	part = 'items'
+	part = 'items',
+	given: Parameters<typeof standOf>[1] = rows
 ) {
 	const comparison = { ...usual, data: 'samples' as const, ...change };
-	const stand = standOf(comparison, rows);
+	const stand = standOf(comparison, given);
 	const shown = shownBy(form, stand, comparison.years.length > 0);
 	return sentenceOf({ comparison, stand, shown, part }, lang, lang === 'th' ? 'be' : 'ce');
 }
@@ -81,6 +82,17 @@ describe('the sentence on top', () => {
 		const said = { comparison, stand, shown, part: 'all' };
 		expect(sentenceOf(said, 'en', 'ce')).toMatch(/^5 chosen provinces, /);
 		expect(sentenceOf(said, 'th', 'be')).toMatch(/^จังหวัดที่เลือก 5 แห่ง /);
+	});
+
+	it('of both kinds of data names a group once, and says which data where only one stands there', () => {
+		const real = { ...rows[0]!, year_be: 2562, provenance: 'table' as const };
+		const both = { data: 'both', comparators: ['country'] } as const;
+		expect(sayAs('heatmap', both, 'en', 'items', [...rows, real])).toMatch(
+			/, compared with the whole country\. .*; real and synthetic data of/
+		);
+		expect(sayAs('dumbbell', both, 'th', 'items', [...rows, real])).toContain(
+			'เทียบกับทั้งประเทศ (ข้อมูลจำลอง)'
+		);
 	});
 
 	it('names every unit that was chosen', () => {

@@ -5,11 +5,12 @@ import { formatYear } from '$lib/i18n/format';
 import type { Era, Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
 import { C, regionName } from '$lib/i18n/messages/compare';
+import { A } from '$lib/i18n/messages/compareApart';
 import { F } from '$lib/i18n/messages/compareForms';
 import { PARTS, type Comparison, type Part } from '$lib/state/comparison';
 import type { Shown } from '$lib/state/comparisonForm';
-import type { Stand, UnitOnHand } from '$lib/state/comparisonStand';
-import { provenanceIn } from '$lib/state/comparisonDirectory';
+import { readGroupKey } from '$lib/state/comparisonGroups';
+import { provenanceIn, type Stand, type UnitOnHand } from '$lib/state/comparisonStand';
 import { unitName } from './names';
 
 /** More names than this are counted. */
@@ -47,7 +48,7 @@ export function sentenceOf({ comparison, stand, shown, part }: Said, lang: Lang,
 			: null;
 	const years = apart ? shown.years.slice(1) : shown.years;
 	const against = [
-		...shown.groups.map((group) => groupWords(group)[lang]),
+		...groupsWords(shown.groups).map((group) => group[lang]),
 		...(shown.units === null && named.length > 0
 			? [C.everyUnit(stand.onHand.length, kinds)[lang]]
 			: []),
@@ -77,6 +78,16 @@ export function dataWords(data: Comparison['data'], { onHand }: Pick<Stand, 'onH
 export function partWords(part: Part): Text {
 	const several = PARTS.find((one) => one === part);
 	return several ? C.parts[several] : C.onePart(part);
+}
+
+/** A group once; with its kind of data where only that is shown. */
+function groupsWords(keys: readonly string[]): Text[] {
+	const groups = keys.map(readGroupKey);
+	return [...new Set(groups.map(({ group }) => group))].map((name) => {
+		const kinds = groups.filter(({ group }) => group === name).map(({ of }) => of);
+		const [of] = kinds;
+		return of && kinds.length === 1 ? A.ofData(groupWords(name), of) : groupWords(name);
+	});
 }
 
 function groupWords(group: string): Text {

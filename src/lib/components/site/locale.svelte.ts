@@ -17,7 +17,10 @@ export interface Locale {
 	name(row: { name_th: string; name_en: string }): string;
 	year(yearBe: number): string;
 	period(periodBe: string): string;
-	/** A site path (`/category/1`) as an address in this language that keeps the selection. */
+	/**
+	 * A site path (`/category/1`) as an address in this language that keeps the selection; from `?item=1.4` that
+	 * of this page with so much changed in what it keeps (a key without a value is taken out).
+	 */
 	href(path: string): string;
 }
 

@@ -3,9 +3,9 @@ import { DuckDBDataProtocol, type AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { appendRows, type Batch } from '../arrowRows';
 import type { ResultRow, RunOptions } from '../engine';
 import { abortError } from '../queue';
+import { turn } from '../turn';
 import { asEngineError, cancelSent } from '../wasm';
 import { arrowStream } from './arrowStream';
-import { turn } from './bulk/pause';
 import { KEPT } from './layout';
 import type { OwnPort } from './port';
 

@@ -56,8 +56,8 @@ export const A = {
 		'The data of this archive are synthetic: made up, and not the assessment of any agency.'
 	),
 	holdsBoth: text(
-		'คลังนี้มีทั้งข้อมูลจริงและข้อมูลจำลอง ค่าเฉลี่ยของภาคและทั้งประเทศจึงเป็นค่าผสม',
-		'This archive holds real and synthetic data, so the means of the region and the country are mixed.'
+		'คลังนี้มีทั้งข้อมูลจริงและข้อมูลจำลอง ค่าเฉลี่ยของภาคและทั้งประเทศแยกกันคนละค่า',
+		'This archive holds real and synthetic data, whose means of the region and the country stand apart.'
 	),
 	firstByName: (asked: string, shown: string) =>
 		text(

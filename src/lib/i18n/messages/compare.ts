@@ -163,10 +163,6 @@ export const C = {
 		'ข้อมูลจำลองสร้างขึ้นเพื่อให้ลองใช้ ไม่ใช่ผลการประเมินของหน่วยงานใด',
 		'Synthetic data are made up to try things out. They are not the assessment of any agency.'
 	),
-	samplesAndReal: text(
-		'ภาพนี้รวมข้อมูลจริงและข้อมูลจำลองไว้ด้วยกัน ค่าเฉลี่ยของภาคและทั้งประเทศจึงเป็นค่าผสม',
-		'Real and synthetic data stand together here, so the means of the region and the country are mixed.'
-	),
 	samplesLoading: (percent: string | null) =>
 		text(
 			`กำลังโหลดข้อมูลจำลอง${percent === null ? '' : ` ${percent}`}`,

@@ -83,4 +83,6 @@ export interface ComparedValue {
 	readonly synthetic: boolean;
 	/** Whether the person chose it; others are comparators. */
 	readonly chosen: boolean;
+	/** Where more is told of it, as `ChartStop` has it; left out or null where nowhere. */
+	readonly path?: string | null;
 }

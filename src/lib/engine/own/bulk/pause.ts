@@ -1,5 +1,6 @@
 /** Long work in the page, in pieces short enough that it goes on answering. */
 import { abortError } from '../../queue';
+import { turn } from '../../turn';
 
 /** Longest piece, in milliseconds. */
 const PIECE_MS = 12;
@@ -17,16 +18,4 @@ export function pausing(signal?: AbortSignal): () => Promise<void> | undefined {
 			since = performance.now();
 		});
 	};
-}
-
-/** Lets everything that waits have its turn. A message is not slowed down as a timer is. */
-export function turn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }

@@ -1,9 +1,10 @@
 /** A table read block by block, the next while one is worked on; any block can be read again. */
 import { sniffDelimited } from '$lib/importers/tables/sniff';
+import { turn } from '../../turn';
 import type { BulkPlan } from '../types';
 import { readBlock, type PartedFile } from './blocks';
 import { newlineOf, type Dialect } from './dialect';
-import { pausing, turn } from './pause';
+import { pausing } from './pause';
 import { READ_SIZES, readRows, type BlockEnd, type ReadSizes, type RowSink } from './records';
 
 /** Bytes looked at to learn how the table is written. */

@@ -1,5 +1,6 @@
-/** The forms of the comparison, and how much each of them can show well. */
+/** The forms of the comparison, and how much each of them can show well. Pure. */
 
+/** In the order they are offered. */
 export const FORMS = [
 	'heatmap',
 	'lines',
