@@ -15,7 +15,7 @@ function unit(org_id: string, change: Partial<UnitValueRow> = {}): UnitValueRow 
 		org_id,
 		assessor: 'self',
 		year_be: 2564,
-		provenance: 'document',
+		synthetic: false,
 		code: '1.1',
 		value: 0.5,
 		count: 1,
@@ -120,7 +120,7 @@ describe('values as charts take them', () => {
 	});
 
 	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {
-		const synthetic = unit('A', { provenance: 'synthetic', value: 1 });
+		const synthetic = unit('A', { synthetic: true, value: 1 });
 		const validated = unit('A', { assessor: 'validated', value: 0.75 });
 		const own = unit('A');
 		const only = (rows: UnitValueRow[]) =>

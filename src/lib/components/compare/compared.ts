@@ -22,17 +22,13 @@ export function compared(
 ): ComparedValue[] {
 	const names = new Map(parts.map((part) => [part.code, part]));
 	const known = new Map(onHand.map((unit) => [unit.org_id, unit]));
-	const place = (org: string) => {
-		const at = chosen.indexOf(org);
-		return at < 0 ? chosen.length : at;
-	};
+	const values = once(units).flatMap((row) => {
+		const unit = known.get(row.org_id);
+		return unit ? { ...unitValue(row, unit, chosen, names), path: leadsTo(row) } : [];
+	});
 	return [
-		...once(units)
-			.flatMap((row) => {
-				const unit = known.get(row.org_id);
-				return unit ? { ...unitValue(row, unit, chosen, names), path: leadsTo(row) } : [];
-			})
-			.sort((a, b) => place(a.key) - place(b.key)),
+		...chosen.flatMap((org) => values.filter(({ key }) => key === org)),
+		...values.filter((value) => !value.chosen),
 		...groups.map((row) => groupValue(row, names))
 	];
 }
@@ -66,7 +62,7 @@ function unitValue(
 		count: row.count,
 		of: row.of,
 		units: 1,
-		synthetic: row.provenance === 'synthetic',
+		synthetic: row.synthetic,
 		chosen: chosen.includes(row.org_id)
 	};
 }
@@ -92,7 +88,11 @@ function groupValue(row: GroupValueRow, names: Names): ComparedValue {
 	};
 }
 
-function once(rows: readonly UnitValueRow[]): UnitValueRow[] {
+function once(rows: readonly UnitValueRow[]): readonly UnitValueRow[] {
+	const made = rows[0]?.synthetic;
+	// As a rule every assessment is the agency's own and of one kind of data: then there is one a year.
+	if (rows.every(({ assessor, synthetic }) => assessor === 'self' && synthetic === made))
+		return rows;
 	const best = new Map<string, UnitValueRow>();
 	for (const row of rows) {
 		const key = `${row.org_id} ${row.year_be} ${row.code}`;
@@ -102,6 +102,6 @@ function once(rows: readonly UnitValueRow[]): UnitValueRow[] {
 	return [...best.values()];
 }
 
-function rank({ provenance, assessor }: UnitValueRow): number {
-	return (provenance === 'synthetic' ? 2 : 0) + (assessor === 'self' ? 0 : 1);
+function rank({ synthetic, assessor }: UnitValueRow): number {
+	return (synthetic ? 2 : 0) + (assessor === 'self' ? 0 : 1);
 }

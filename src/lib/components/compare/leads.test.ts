@@ -11,13 +11,9 @@ const hasPages = pagesOf([
 	{ assessment_id: 'TH-40/2565/self', provenance: 'table' }
 ]);
 
-function value(
-	assessment_id: string,
-	provenance: UnitValueRow['provenance'],
-	code = '1.4'
-): UnitValueRow {
+function value(assessment_id: string, synthetic: boolean, code = '1.4'): UnitValueRow {
 	const [org_id, year, assessor] = assessment_id.split('/');
-	return { org_id, year_be: Number(year), assessor, provenance, code } as UnitValueRow;
+	return { org_id, year_be: Number(year), assessor, synthetic, code } as UnitValueRow;
 }
 
 describe('where a value leads', () => {
@@ -28,22 +24,22 @@ describe('where a value leads', () => {
 		['1', '/category/1?assessment=TH-40/2565/self'],
 		['all', '/?assessment=TH-40/2565/self']
 	])('%s to its page in the assessment that is compared', (code, path) => {
-		expect(leadOf(value(REAL.assessment_id, 'table', code), told)).toBe(path);
+		expect(leadOf(value(REAL.assessment_id, false, code), told)).toBe(path);
 	});
 
 	it('a difference of two years to what changed, real or made up', () => {
 		const difference = { ...told, difference: true };
-		expect(leadOf(value(REAL.assessment_id, 'table'), difference)).toBe('?item=1.4');
+		expect(leadOf(value(REAL.assessment_id, false), difference)).toBe('?item=1.4');
 		const madeUp = { ...difference, changed: [MADE_UP] };
-		expect(leadOf(value(MADE_UP.assessment_id, 'synthetic'), madeUp)).toBe('?item=1.4');
-		expect(leadOf(value(MADE_UP.assessment_id, 'synthetic', 'all'), madeUp)).toBeNull();
+		expect(leadOf(value(MADE_UP.assessment_id, true), madeUp)).toBe('?item=1.4');
+		expect(leadOf(value(MADE_UP.assessment_id, true, 'all'), madeUp)).toBeNull();
 	});
 
 	it('a made-up one to no page, not even that of a real one of the same code', () => {
-		expect(leadOf(value(REAL.assessment_id, 'synthetic'), { ...told, changed: [] })).toBeNull();
-		expect(leadOf(value('TH-50/2566/self', 'synthetic'), told)).toBeNull();
+		expect(leadOf(value(REAL.assessment_id, true), { ...told, changed: [] })).toBeNull();
+		expect(leadOf(value('TH-50/2566/self', true), told)).toBeNull();
 		const made = { ...told, changed: [MADE_UP] };
-		expect(leadOf(value(MADE_UP.assessment_id, 'synthetic'), made)).toBe('?item=1.4');
+		expect(leadOf(value(MADE_UP.assessment_id, true), made)).toBe('?item=1.4');
 	});
 
 	it('what a person brought has pages, made up or not', () => {

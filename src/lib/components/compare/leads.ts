@@ -17,10 +17,13 @@ export function pagesOf(
 	assessments: readonly { readonly assessment_id: string; readonly provenance: string }[]
 ): HasPages {
 	// A made-up one may have the code of a real one: whose pages there are is told by both.
-	return ({ assessment_id, synthetic }) =>
-		assessments.some(
-			(one) => one.assessment_id === assessment_id && (one.provenance === 'synthetic') === synthetic
-		);
+	const keyOf = ({ assessment_id, synthetic }: Compared) => `${assessment_id} ${synthetic}`;
+	const known = new Set(
+		assessments.map(({ assessment_id, provenance }) =>
+			keyOf({ assessment_id, synthetic: provenance === 'synthetic' })
+		)
+	);
+	return (one) => known.has(keyOf(one));
 }
 
 /** "What changed" narrowed to an item or a category; to none of them with `null`. */
@@ -50,11 +53,11 @@ export interface Told {
  * @returns as `ChartStop.path`; null where there is nothing to open
  */
 export function leadOf(
-	{ org_id, year_be, assessor, provenance, code }: UnitValueRow,
+	{ org_id, year_be, assessor, synthetic, code }: UnitValueRow,
 	{ hasPages, changed, difference }: Told
 ): string | null {
 	const assessment_id = assessmentId(org_id, year_be, assessor);
-	const one = { assessment_id, synthetic: provenance === 'synthetic' };
+	const one = { assessment_id, synthetic };
 	const told = code !== 'all' && changed.some((other) => other.assessment_id === assessment_id);
 	if (difference && told) return changedPath(code);
 	if (hasPages(one)) return pagePath(code, assessment_id);

@@ -72,7 +72,7 @@ const UNITS = [
 		g.org_no,
 		a.year_be,
 		CAST(a.assessor AS VARCHAR) AS assessor,
-		CAST(a.provenance AS VARCHAR) AS provenance,
+		CAST(a.provenance AS VARCHAR) = 'synthetic' AS synthetic,
 		a.assessment_id
 	FROM assessments a
 	JOIN compared_orgs g ON g.org_id = CAST(a.org_id AS VARCHAR)

@@ -37,18 +37,18 @@ export function unitsAhead(
 	${partsAhead(told.codes)}
 ),
 chosen AS (
-	SELECT u.unit_no, u.year_be, u.assessor, u.provenance, g.org_id
+	SELECT u.unit_no, u.year_be, u.assessor, u.synthetic, g.org_id
 	FROM units u
 	JOIN compared_orgs g ON g.org_no = u.org_no
 	WHERE ${all([
 		orgs.length > 0 && oneOf('g.org_id', orgs),
 		yearsAhead('u.year_be', told.years),
-		told.provenance && `(u.provenance = 'synthetic') = ${told.provenance === 'synthetic'}`,
+		told.provenance && `u.synthetic = ${told.provenance === 'synthetic'}`,
 		told.kind && `g.kind = ${sqlConstant(told.kind)}`
 	])}
 ),
 unit_values AS (
-	SELECT c.org_id, c.year_be, c.assessor, c.provenance, p.code, m.unit_no, m.code_no, ${columns ?? NO_VALUE}
+	SELECT c.org_id, c.year_be, c.assessor, c.synthetic, p.code, m.unit_no, m.code_no, ${columns ?? NO_VALUE}
 	FROM ${orgs.length > 0 && !isOne(told.codes) ? 'unit_measures_by_org' : 'unit_measures'} m
 	JOIN chosen c ON c.unit_no = m.unit_no
 	JOIN parts p ON p.code_no = m.code_no
@@ -58,7 +58,7 @@ SELECT
 	org_id,
 	CAST(year_be AS INTEGER) AS year_be,
 	assessor,
-	provenance,
+	synthetic,
 	code,
 	value,
 	part AS "count",

@@ -25,7 +25,7 @@ export interface UnitValueRow {
 	readonly org_id: string;
 	readonly year_be: number;
 	readonly assessor: 'self' | 'validated' | 'site-visit';
-	readonly provenance: 'document' | 'table' | 'synthetic';
+	readonly synthetic: boolean;
 	/** `all`, a category (`1` to `6`) or an item (`1.1` to `6.4`). */
 	readonly code: string;
 	/**

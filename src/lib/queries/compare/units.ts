@@ -66,7 +66,7 @@ SELECT
 	CAST(c.org_id AS VARCHAR) AS org_id,
 	CAST(c.year_be AS INTEGER) AS year_be,
 	CAST(c.assessor AS VARCHAR) AS assessor,
-	CAST(c.provenance AS VARCHAR) AS provenance,
+	CAST(c.provenance AS VARCHAR) = 'synthetic' AS synthetic,
 	p.code,
 	v.value,
 	v.part AS "count",
