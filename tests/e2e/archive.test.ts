@@ -79,7 +79,7 @@ test('an archive is opened by its name, compared, and the link means the same el
 	const read = Number(await page.getByTestId('archive-read').getAttribute('data-bytes'));
 	expect(read).toBeGreaterThan(0);
 
-	await page.getByTestId('unit-picker').locator('summary').click();
+	await page.getByTestId('unit-picker').locator('> summary').click();
 	await page.getByTestId('find-unit').fill('42');
 	await page.locator('[data-unit="L-sample-42"]').click();
 	await page.getByTestId('form').selectOption('distribution');

@@ -73,7 +73,7 @@ describe.each(LANGS)('a planner, in %s', (lang) => {
 		const { page } = await site.open(address(lang, SAMPLES));
 		await drawn(page, 'heatmap');
 		await chartsAlive(page);
-		await page.getByTestId('unit-picker').locator('summary').click();
+		await page.getByTestId('unit-picker').locator('> summary').click();
 		await menu(charts(page).first()).click();
 		await menuEntry(charts(page).first(), 'table').click();
 		expect(await violationsOfEveryLook(page)).toEqual([]);
@@ -82,7 +82,7 @@ describe.each(LANGS)('a planner, in %s', (lang) => {
 	test('needs no sideways scrolling on a phone, whatever the form', async () => {
 		const { page } = await site.open(address(lang, SAMPLES), { viewport: PHONE });
 		await drawn(page, 'heatmap');
-		await page.getByTestId('unit-picker').locator('summary').click();
+		await page.getByTestId('unit-picker').locator('> summary').click();
 		for (const form of ['changes', 'dumbbell', 'lines', 'distribution', 'tiles', 'map']) {
 			await page.getByTestId('form').selectOption(form);
 			await drawn(page, form);

@@ -5,9 +5,11 @@ import { compareLines } from '$lib/charts/compare-lines';
 import { renderSvg } from '$lib/charts/render';
 import { compared } from '$lib/components/compare/compared';
 import { startWasmEngine } from '$lib/engine/wasm';
+import { compareDirectory } from '$lib/queries/compare/directory';
 import { compareGroups } from '$lib/queries/compare/groups';
 import { compareUnits } from '$lib/queries/compare/units';
 import { ask } from '$lib/queries/query';
+import { unitsOfDirectory } from '$lib/state/comparisonDirectory';
 
 /** @typedef {{ org: string, year: number, measure: import('$lib/queries/compare/types').ComparedMeasure }} Choice */
 
@@ -16,11 +18,8 @@ const CONTEXT = /** @type {const} */ ({ lang: 'th', era: 'be', width: 760 });
 /** @type {Awaited<ReturnType<typeof startWasmEngine>> | undefined} */
 let engine;
 
-/** @type {import('$lib/components/compare/compared').Known[]} */
+/** @type {import('$lib/state/comparisonDirectory').UnitOfKind[]} */
 let units = [];
-
-const ORGANIZATIONS = `SELECT CAST(org_id AS VARCHAR) AS org_id, name_th, name_en,
-	CAST(region AS VARCHAR) AS region, province_code FROM organizations`;
 
 /**
  * Starts the engine over a database beside the page, and learns whose assessments are in it.
@@ -30,42 +29,79 @@ const ORGANIZATIONS = `SELECT CAST(org_id AS VARCHAR) AS org_id, name_th, name_e
 async function start({ file }) {
 	const from = performance.now();
 	engine = await startWasmEngine({ databaseUrl: file });
-	units = await engine.run(ORGANIZATIONS);
+	units = unitsOfDirectory(await ask(engine, compareDirectory, {}));
 	return performance.now() - from;
 }
 
+/** What the page asks and draws of a choice, by form. */
+/** @type {Record<'lines' | 'heatmap' | 'distribution', Form>} */
+const FORMS = {
+	/** An organisation over the years, against its region and the country. */
+	lines: {
+		chart: compareLines,
+		questions: ({ org, measure }) => [
+			{ measure, orgs: org, codes: 'all' },
+			{ measure, codes: 'all' }
+		]
+	},
+	/** Its items in one year, against the same. */
+	heatmap: {
+		chart: compareHeatmap,
+		questions: ({ org, year, measure }) => [
+			{ measure, orgs: org, years: String(year), codes: 'items' },
+			{ measure, years: String(year), codes: 'items' }
+		]
+	},
+	/** All organisations of that year. */
+	distribution: {
+		chart: compareDistribution,
+		questions: ({ year, measure }) => [
+			{ measure, years: String(year), codes: 'all' },
+			{ measure, years: String(year), codes: 'all' }
+		]
+	}
+};
+
+/** @typedef {{ chart: any, questions: (choice: Choice) => [any, any] }} Form */
+
 /**
- * A comparison as the page asks for it: an organisation over the years against its region and the country, its
- * items in one year, and all organisations of that year.
- * @param {Choice} choice
+ * A choice in some forms, from the questions to the pictures.
+ * @param {{ choice: Choice, forms: (keyof typeof FORMS)[] }} how
  */
-async function compare({ org, year, measure }) {
-	if (!engine) throw new Error('The engine was not started');
-	const on = engine;
+async function compare({ choice, forms }) {
 	const from = performance.now();
-	const years = String(year);
-	const [own, groups, items, all] = await Promise.all([
-		ask(on, compareUnits, { measure, orgs: org, codes: 'all' }),
-		ask(on, compareGroups, { measure, codes: 'all' }),
-		ask(on, compareUnits, { measure, orgs: org, years, codes: 'items' }),
-		ask(on, compareUnits, { measure, years, codes: 'all' })
-	]);
+	const answers = await Promise.all(forms.map((form) => answersOf(FORMS[form], choice)));
 	const asked = performance.now();
-	const extra = { measure };
-	const region = units.find(({ org_id }) => org_id === org)?.region;
-	const near = groups.filter((row) => row.region === null || row.region === region);
-	const pictures = [
-		renderSvg(compareLines, compared(own, near, [org], [], units), CONTEXT, extra),
-		renderSvg(compareHeatmap, compared(items, [], [org], [], units), CONTEXT, extra),
-		renderSvg(compareDistribution, compared(all, [], [org], [], units), CONTEXT, extra)
-	];
-	const drawn = performance.now();
+	const pictures = forms.map((form, at) => pictureOf(FORMS[form], choice, answers[at]));
 	return {
 		queryMs: asked - from,
-		ms: drawn - from,
-		rows: own.length + groups.length + items.length + all.length,
+		ms: performance.now() - from,
+		rows: answers.flat(2).length,
 		drawn: pictures.every((picture) => picture.includes('<svg'))
 	};
+}
+
+/**
+ * @param {Form} form
+ * @param {Choice} choice
+ */
+function answersOf({ questions }, choice) {
+	if (!engine) throw new Error('The engine was not started');
+	const [ofUnits, ofGroups] = questions(choice);
+	return Promise.all([ask(engine, compareUnits, ofUnits), ask(engine, compareGroups, ofGroups)]);
+}
+
+/**
+ * @param {Form} form
+ * @param {Choice} choice
+ * @param {any} answers
+ */
+function pictureOf({ chart }, { org, measure }, [rows, groups]) {
+	const region = units.find(({ org_id }) => org_id === org)?.region;
+	const near = groups.filter(
+		(/** @type {any} */ row) => row.region === null || row.region === region
+	);
+	return renderSvg(chart, compared(rows, near, [org], [], units), CONTEXT, { measure });
 }
 
 /**
