@@ -109,7 +109,8 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	await drawn(page, 'heatmap');
 	const before = await sentence(page).innerText();
 	await behave('lost', 'mode=broken');
-	await page.getByTestId('form').selectOption('distribution');
+	// The answers themselves, of which no picture has read anything yet.
+	await page.getByTestId('read-further').click();
 	await page.locator('[data-testid="archive-line"][data-line="lost"]').waitFor();
 	expect(await page.getByTestId('archive-line').innerText()).toContain('ขาดหาย');
 	// What was drawn stands; the page still takes a choice.
@@ -118,8 +119,10 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	expect(await page.getByTestId('compare-failed').count()).toBe(0);
 	await behave('lost', 'mode=ok');
 	await page.getByTestId('archive-try-now').click();
-	await drawn(page, 'distribution');
+	await page.getByTestId('fell-most').waitFor();
 	expect(await page.getByTestId('archive-line').innerText()).toContain('เชื่อมต่อได้แล้ว');
+	await page.getByTestId('form').selectOption('distribution');
+	await drawn(page, 'distribution');
 	await page.getByTestId('form').selectOption('');
 	await expect.poll(() => sentence(page).innerText()).toBe(before);
 
