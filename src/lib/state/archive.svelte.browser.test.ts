@@ -107,6 +107,34 @@ describe('an archive', () => {
 		expect(archive.failure).toBeNull();
 	});
 
+	it.each([
+		[1000, null, true],
+		[1000, { whole: false }, true],
+		[1000, { whole: true }, false],
+		[999, null, false]
+	])('of %i assessments whose tables made ahead are %j is slow: %s', async (count, made, slow) => {
+		const directory = {
+			...ROW,
+			assessments: Array.from({ length: count }, (_, i) => `${1000 + i}/self/table`).join(' ')
+		};
+		const run = vi.fn(async (sql: string) => {
+			if (!sql.includes('aggregates_made')) return [directory];
+			if (made === null) throw new EngineError('sql', 'Table aggregates_made does not exist');
+			return [made];
+		});
+		const close = async () => {};
+		const open = async () => ({ kind: 'wasm', run, close }) as unknown as SteadyEngine;
+		const archive = new Archive({ addressOf: (name) => name, open });
+		archive.want('a.duckdb');
+		await stageOf(archive, 'open');
+		if (count >= 1000) {
+			await expect.poll(() => run.mock.calls.some(([sql]) => sql.includes('made m'))).toBe(true);
+		}
+		await expect.poll(() => archive.slow).toBe(slow);
+		archive.close();
+		expect(archive.slow).toBe(false);
+	});
+
 	it('whose line is lost is tried at once when a person says so', async () => {
 		const { archive, tryNow } = archiveOf();
 		archive.want('a.duckdb');

@@ -7,7 +7,9 @@ import type { ArchivePlace, openArchive } from '$lib/engine/archive';
 import type { LoadProgress } from '$lib/engine/engine';
 import { whyNot, type ArchiveFailure } from '$lib/engine/fileError';
 import type { LineNews, SteadyEngine } from '$lib/engine/steady';
-import { compareDirectory } from '$lib/queries/compare/directory';
+import { hasAggregates } from '$lib/queries/aggregated';
+import { compareDirectory, type DirectoryRow } from '$lib/queries/compare/directory';
+import { AGGREGATES_FROM } from '$lib/queries/compare/made';
 import { ON_DEVICE } from './comparison';
 import { unitsOfDirectory, type UnitOfKind } from './comparisonDirectory';
 import { EngineHost } from './engineHost.svelte';
@@ -38,6 +40,7 @@ export class Archive {
 	#read = $state(0);
 	#size = $state<number | null>(null);
 	#whole = $state.raw<LoadProgress | null>(null);
+	#slow = $state(false);
 	/** The engine that stands, for `tryNow`. */
 	#steady: SteadyEngine | null = null;
 
@@ -102,6 +105,11 @@ export class Archive {
 		return this.#whole;
 	}
 
+	/** Whether it is large and without tables made ahead that hold: then its questions count row by row. */
+	get slow(): boolean {
+		return this.#slow;
+	}
+
 	/** Says what the address asks for: a name, `ON_DEVICE`, or null when no archive is wanted. */
 	want(name: string | null): void {
 		if (name === null || name === '') return this.close();
@@ -130,7 +138,7 @@ export class Archive {
 		void this.#host?.close();
 		this.#host = this.#file = this.#units = this.#failure = this.#whole = this.#size = null;
 		this.#steady = null;
-		[this.#name, this.#read, this.#line] = ['', 0, UP];
+		[this.#name, this.#read, this.#line, this.#slow] = ['', 0, UP, false];
 	}
 
 	#begin(name: string, file: File | null, place: ArchivePlace): void {
@@ -157,11 +165,28 @@ export class Archive {
 		this.#host = host;
 		host.ask(compareDirectory, {}).then(
 			(rows) => {
-				if (this.#host === host) this.#units = unitsOfDirectory(rows);
+				if (this.#host !== host) return;
+				this.#units = unitsOfDirectory(rows);
+				if (isLarge(rows)) void this.#lookAhead(host);
 			},
 			(error: unknown) => {
 				if (this.#host === host) this.#failure = whyNot(error);
 			}
 		);
 	}
+
+	/** The first comparison looks for the same, once an engine: nothing is read for this alone. */
+	async #lookAhead(host: EngineHost): Promise<void> {
+		try {
+			const there = await hasAggregates(await host.need());
+			if (this.#host === host) this.#slow = !there;
+		} catch {
+			// An engine that fails here says so where questions are asked of it.
+		}
+	}
+}
+
+function isLarge(rows: readonly DirectoryRow[]): boolean {
+	const count = rows.reduce((sum, { assessments }) => sum + assessments.split(' ').length, 0);
+	return count >= AGGREGATES_FROM;
 }

@@ -41,6 +41,10 @@ export const A = {
 			`คลังข้อมูล ${name}: ${formatNumber(units)} หน่วยงาน ปี ${years}`,
 			`${name}: ${formatNumber(units)} ${units === 1 ? 'organisation' : 'organisations'}, ${years}`
 		),
+	slow: text(
+		'คลังนี้ไม่มีตารางสรุป หรือมีตารางสรุปที่หน้านี้ใช้ไม่ได้ เช่น เป็นรุ่นเก่า หน้านี้จึงต้องนับจากคำตอบรายข้อและใช้เวลานาน ผู้จัดทำคลังสร้างใหม่ได้ด้วยคำสั่ง pmqa build',
+		'This archive has no summary tables, or none that this page can use, such as older ones. Questions are counted from the answers themselves and are slow; whoever made it can build it again with pmqa build.'
+	),
 	wholeComing: (loaded: string, size: string | null) =>
 		text(
 			`เซิร์ฟเวอร์นี้ส่งแฟ้มเป็นส่วน ๆ ไม่ได้ จึงต้องโหลดทั้งแฟ้ม โหลดแล้ว ${loaded}${size === null ? '' : ` จาก ${size}`}`,

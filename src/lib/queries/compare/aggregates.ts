@@ -18,8 +18,7 @@ import { AGGREGATES_MADE } from './made';
 import { COUNTED, MEASURES, partsOf } from './measures';
 import { COMPARED_MEASURES, type ComparedMeasure } from './types';
 
-/** A small archive answers as fast without them, and its file is read whole. */
-export const AGGREGATES_FROM = 1000;
+export { AGGREGATES_FROM } from './made';
 
 /** Counted at a time: what is held in memory does not grow with the archive. */
 const UNITS_AT_ONCE = 4000;
