@@ -78,6 +78,14 @@ test('three provinces over the years on a phone, by keyboard, and back to a meas
 	await expect.poll(() => said(figure).innerText()).toMatch(/^Saraburi 20\d\d CE: [\d,]+ points/);
 	expect(await page.getByTestId('indicator-sources').count()).toBe(0);
 
+	await page.getByTestId('targets-fold').locator('summary').click();
+	await page.getByTestId('target-whose').selectOption('*');
+	await page.getByTestId('target-value').fill('60');
+	await page.getByTestId('target-value').press('Enter');
+	await expect
+		.poll(() => figure.locator('figcaption').innerText())
+		.toMatch(/Saraburi .*target of at most 60 points/);
+
 	await page.getByTestId('compared-measure').selectOption('answered');
 	await page.locator('figure[data-chart="compare-heatmap"]').first().waitFor();
 	expect(new URL(page.url()).searchParams.get('indicator')).toBeNull();

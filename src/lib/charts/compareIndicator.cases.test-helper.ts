@@ -1,4 +1,5 @@
 /** The charts of one indicator with fixed rows. */
+import type { Target } from '$lib/dataset/targets/target';
 import { chartCase, type ChartCase } from './case.test-helper';
 import { compareIndicatorUnits } from './compare-indicator-units';
 import { draw as drawUnits } from './compare-indicator-units/option';
@@ -18,7 +19,21 @@ import { HOSTILE } from './fixtures.test-helper';
 
 const FEW = overYears(3, [2562, 2563, 2564, 2565, 2566, 2567]);
 const THREE: CompareIndicatorExtra = { ...EXTRA, chosen: ['T-1', 'T-2', 'T-3'] };
+const ANYONE: Target = {
+	org_id: '*',
+	measure: 'indicator:heat',
+	code: 'all',
+	year_be: null,
+	value: 60,
+	unit: 'จุด'
+};
 const GOAL = { value: 60, unit: 'จุด', label_th: 'เป้าหมาย', label_en: 'Target' };
+
+const SET: readonly Target[] = [
+	{ ...ANYONE, org_id: 'T-1', value: 120 },
+	{ ...ANYONE, year_be: 2566, value: 80 },
+	{ ...ANYONE, org_id: 'T-3', value: null }
+];
 
 const years = (name: string, rows: readonly IndicatorValueRow[], extra = THREE): ChartCase =>
 	chartCase(`compare-indicator-years${name}`, compareIndicatorYears, drawYears, rows, extra);
@@ -66,6 +81,8 @@ export const UNUSUAL_INDICATOR: readonly ChartCase[] = [
 		everyUnit(FEW, ({ value }) => LARGEST - (value ?? 0))
 	),
 	years(', eight lines and a target', overYears(8), { ...chosenMany, target: GOAL }),
+	years(', targets that differ', FEW, { ...THREE, targets: SET }),
+	units(', targets that differ', inOneYear(77), { ...THREE, targets: SET }),
 	years(
 		', names full of markup',
 		hostile(FEW).map((row) => ({ ...row, unit: HOSTILE })),

@@ -1,5 +1,5 @@
 /** Targets beside the values of a comparison: the number, how far it is reached, and the words for it. */
-import { reachOf, senseOf, type Reach, type Sense } from '$lib/dataset/targets/reach';
+import { reachOf, senseOf } from '$lib/dataset/targets/reach';
 import { findTarget } from '$lib/dataset/targets/target';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/locale';
@@ -7,7 +7,6 @@ import type { Text } from '$lib/i18n/messages';
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, ChartText, TableColumn } from './chart';
 import {
-	closeThai,
 	differenceWords,
 	isShare,
 	nameOf,
@@ -18,18 +17,10 @@ import {
 } from './compare';
 import { seriesInOrder } from './compareSeries';
 import { percentWords } from './format';
+import { atMost, reachSaid, TARGET_WORDS, targetNote, type CellTarget } from './reach';
 import { sentence } from './words';
 
 const text = (th: string, en: string): Text => ({ th, en });
-
-/** A target as it stands beside a value. */
-export interface CellTarget extends Reach {
-	/** `unknown`: one is set, but not how much. */
-	readonly state: 'none' | 'unknown' | 'set';
-	/** On the scale of the values: 0 to 1, or characters. */
-	readonly target: number | null;
-	readonly sense: Sense;
-}
 
 type Cell = Pick<ComparedValue, 'key' | 'kind' | 'code' | 'year_be' | 'value'>;
 
@@ -61,19 +52,6 @@ export function anyTarget(cells: readonly Cell[], extra: CompareExtra): boolean 
 	return cells.some((cell) => targetOf(cell, extra).state !== 'none');
 }
 
-export const TARGET_WORDS = {
-	target: text('เป้าหมาย', 'Target'),
-	percent: text('ร้อยละของเป้าหมาย', 'Percent to target (%)'),
-	distance: text('ห่างจากเป้าหมาย (จุดร้อยละ)', 'Distance to target (percentage points)'),
-	distanceCharacters: text('ห่างจากเป้าหมาย (ตัวอักษร)', 'Distance to target (characters)'),
-	about: text('หมายเหตุเป้าหมาย', 'About the target'),
-	none: text('ไม่มีเป้าหมาย', 'no target'),
-	unknown: text('มีเป้าหมาย แต่บอกค่าไม่ได้', 'the target cannot be told'),
-	ofZero: text('เป้าหมายเป็น 0 จึงไม่มีร้อยละ', 'no percent of a target of 0'),
-	lessIsBetter: text('น้อยกว่าดีกว่า จึงบอกเพียงระยะห่าง', 'less is better: distance only'),
-	neither: text('บอกเพียงระยะห่าง', 'distance only')
-} as const;
-
 /** Columns of a table twin, after its own. */
 export function targetColumns(extra: CompareExtra, lang: Lang): TableColumn[] {
 	const W = TARGET_WORDS;
@@ -97,20 +75,10 @@ export function targetCells(
 	lang: Lang
 ): (string | number | null)[] {
 	if (!cell) return [null, null, null, TARGET_WORDS.none[lang]];
-	const { state, target, percent, distance, sense } = targetOf(cell, extra);
-	const note =
-		state === 'none'
-			? TARGET_WORDS.none
-			: state === 'unknown'
-				? TARGET_WORDS.unknown
-				: sense === 'less'
-					? TARGET_WORDS.lessIsBetter
-					: sense === 'neither'
-						? TARGET_WORDS.neither
-						: target === 0
-							? TARGET_WORDS.ofZero
-							: null;
-	return [rounded(target, extra), percent, rounded(distance, extra), note?.[lang] ?? null];
+	const found = targetOf(cell, extra);
+	const { target, percent, distance } = found;
+	const note = targetNote(found)?.[lang] ?? null;
+	return [rounded(target, extra), percent, rounded(distance, extra), note];
 }
 
 function rounded(value: number | null, extra: CompareExtra): number | null {
@@ -122,8 +90,7 @@ function rounded(value: number | null, extra: CompareExtra): number | null {
 /** The number of a target beside its line: `95%`, `at most 5%`, `1,200`. */
 export function targetNumber(target: number, extra: CompareExtra, lang: Lang): string {
 	const number = isShare(extra) ? `${formatNumber(100 * target, 2)}%` : formatNumber(target, 2);
-	if (senseOf(extra.measure) !== 'less') return number;
-	return lang === 'th' ? `ไม่เกิน ${number}` : `at most ${number}`;
+	return atMost(number, senseOf(extra.measure), lang);
 }
 
 /** The same within a sentence: `ร้อยละ 95`, `at most 5%`, `1,200 characters`. */
@@ -132,8 +99,7 @@ function targetSaid(target: number, extra: CompareExtra, context: Pick<ChartCont
 	const number = isShare(extra)
 		? percentWords(100 * target, lang, 2)
 		: valueWords(target, extra, context);
-	if (senseOf(extra.measure) !== 'less') return number;
-	return lang === 'th' ? `ไม่เกิน${closeThai(number)}` : `at most ${number}`;
+	return atMost(number, senseOf(extra.measure), lang, true);
 }
 
 /** How a value stands to its target: `reaches 87% of its target of 95% (12 percentage points below)`. */
@@ -142,30 +108,11 @@ export function reachWords(
 	extra: CompareExtra,
 	context: Pick<ChartContext, 'lang'>
 ): string {
-	const { lang } = context;
-	const { state, target, percent, distance, sense } = targetOf(cell, extra);
-	if (state === 'none') return TARGET_WORDS.none[lang];
-	if (target === null) return TARGET_WORDS.unknown[lang];
-	const goal = targetSaid(target, extra, context);
-	const of = closeThai(goal);
-	if (distance === null) return text(`เป้าหมาย${of}`, `target of ${goal}`)[lang];
-	if (distance === 0) return text(`เท่ากับเป้าหมาย${of}`, `is at its target of ${goal}`)[lang];
-	const by = differenceWords(distance, extra, context);
-	const side = distance > 0 ? text('สูงกว่า', 'above') : text('ต่ำกว่า', 'below');
-	if (percent !== null) {
-		const share = percentWords(percent, lang);
-		return text(
-			`ทำได้${share} ของเป้าหมาย${of} (${side.th}เป้าหมาย ${by})`,
-			`reaches ${share} of its target of ${goal} (${by} ${side.en})`
-		)[lang];
-	}
-	if (sense === 'less' && distance < 0) {
-		return text(
-			`อยู่ในเป้าหมาย${of} (${side.th} ${by})`,
-			`is within its target of ${goal} (${by} ${side.en})`
-		)[lang];
-	}
-	return text(`${side.th}เป้าหมาย${of} อยู่ ${by}`, `is ${by} ${side.en} its target of ${goal}`)[lang];
+	const found = targetOf(cell, extra);
+	const { target, distance } = found;
+	const goal = target === null ? '' : targetSaid(target, extra, context);
+	const by = distance === null ? '' : differenceWords(distance, extra, context);
+	return reachSaid(found, goal, by, context.lang);
 }
 
 /** What a stop says of the target of its value, after the rest; nothing where there are no targets. */

@@ -2,7 +2,8 @@
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, ChartTheme } from '../chart';
 import { baseText, nameOf, shortNameOf, valueText, type CompareExtra } from '../compare';
-import { TARGET_WORDS, targetNumber, targetTail } from '../compareTargets';
+import { targetNumber, targetTail } from '../compareTargets';
+import { TARGET_WORDS } from '../reach';
 import { label, line, LINE, SIZE, type DrawnStop, type Mark, type Weight } from '../drawing';
 import { joinList } from '../format';
 import { textWidth } from '../measure';

@@ -1,7 +1,7 @@
 /** The target of the subject: a small triangle under its row, which no number is crossed by. */
 import type { ComparedValue } from '$lib/queries/compare/types';
 import type { ChartContext, ChartTheme } from '../chart';
-import { TARGET_WORDS } from '../compareTargets';
+import { TARGET_WORDS } from '../reach';
 import { label, LINE, near, type Mark } from '../drawing';
 import type { TwoSides } from './sides';
 

@@ -7,6 +7,7 @@ import {
 	type IndicatorValueRow,
 	type Place
 } from '../compare-indicator/figures';
+import { setReading } from '../compare-indicator/set';
 import {
 	amountWords,
 	capital,
@@ -52,6 +53,7 @@ export function text(
 	const parts = [
 		...endsWords(many, lang),
 		...othersChosen(many, context, extra),
+		...setReading(chosenResults(many, extra), context, extra),
 		baseWords(many.places, lang),
 		...betterWords(extra, lang),
 		...moreWords(rows, many.drawn, lang)
@@ -112,6 +114,12 @@ function endsWords(many: Many, lang: ChartContext['lang']): string[] {
 }
 
 const MOST_NAMED = 8;
+
+/** Results of the year of the chosen ones, in the order chosen. */
+function chosenResults(many: Many, { chosen }: CompareIndicatorExtra) {
+	const rows = resultsOf(many).map(({ row }) => row);
+	return chosen.slice(0, MOST_NAMED).flatMap((org) => rows.filter(({ org_id }) => org_id === org));
+}
 
 /** Chosen ones that the title does not speak of: their figures, or why there is none. */
 function othersChosen(many: Many, { lang }: ChartContext, extra: CompareIndicatorExtra): string[] {

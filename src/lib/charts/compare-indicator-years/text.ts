@@ -7,6 +7,7 @@ import {
 	type IndicatorValueRow
 } from '../compare-indicator/figures';
 import { axisOf, tickText } from '../compare-indicator/axis';
+import { setReading } from '../compare-indicator/set';
 import {
 	apartWords,
 	countWords,
@@ -54,8 +55,11 @@ export function text(
 	const title = titleOf(lines, main, context, extra);
 	const counts = countStates(lines.places);
 	const years = new Set(lines.places.map(({ head }) => head.year_be)).size;
+	const said = lines.series.slice(0, MOST_SAID);
+	const last = said.flatMap((one) => resultsOf(one).at(-1)?.row ?? []);
 	const parts = [
-		...lines.series.slice(0, MOST_SAID).flatMap((one) => saidOf(one, context)),
+		...said.flatMap((one) => saidOf(one, context)),
+		...setReading(last, context, extra),
 		baseWords(lines.series.length, years, counts, lang),
 		...betterWords(extra, lang),
 		...(lines.far > 0 ? [W.far(lines.far)[lang]] : []),

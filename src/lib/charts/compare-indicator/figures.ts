@@ -5,6 +5,7 @@
  * and readable. Of the year is what the question says is of the year: its period holds the year, or none is
  * stated. Of several that could be drawn, `betterOf` keeps one; the others are in the table.
  */
+import type { Target } from '$lib/dataset/targets/target';
 import type { IndicatorValueRow } from '$lib/queries/compare/indicator';
 
 export type { IndicatorValueRow };
@@ -31,6 +32,8 @@ export interface CompareIndicatorExtra {
 		readonly label_th: string;
 		readonly label_en: string;
 	};
+	/** Targets that a person set for this indicator, each with its unit of measure; left out where none is for the rows. */
+	readonly targets?: readonly Target[];
 }
 
 /** What a place (an organisation in a year) has of the indicator, best first. */

@@ -5,6 +5,7 @@ import { near, type DrawnStop } from '../drawing';
 import { statementPath } from '../observation';
 import { endOf, type CompareIndicatorExtra, type ValuedRow } from './figures';
 import type { DrawnState } from './shapes';
+import { setTail } from './set';
 import { figureText, orgName, roleName, W, whenOf } from './words';
 
 /** Half of what the pointer finds around a point. */
@@ -44,7 +45,7 @@ export function stopOf(
 	extra: CompareIndicatorExtra
 ): DrawnStop {
 	return {
-		label: figureLabel(row, state, context),
+		label: `${figureLabel(row, state, context)}${setTail(row, extra, context.lang)}`,
 		path: figurePath(row, extra),
 		marks: [
 			{

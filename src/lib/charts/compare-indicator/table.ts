@@ -3,6 +3,7 @@ import { unitName } from '$lib/i18n/units';
 import type { ChartContext, TableTwin } from '../chart';
 import { COMPARE_WORDS, syntheticCell, yearText } from '../compare';
 import { placesOf, type CompareIndicatorExtra, type IndicatorValueRow } from './figures';
+import { setCells, setColumns } from './set';
 import { orgName, roleName, W, whenOf } from './words';
 
 /**
@@ -35,6 +36,7 @@ export function tableOf(
 			{ key: 'statement', label: columns.statement[lang] },
 			{ key: 'line', label: columns.line[lang], numeric: true },
 			{ key: 'printed', label: columns.printed[lang] },
+			...setColumns(extra, lang),
 			...(made ? [{ key: 'synthetic', label: COMPARE_WORDS.synthetic[lang] }] : [])
 		],
 		rows: placesOf(rows, extra).flatMap(({ rows: own, state }) =>
@@ -52,6 +54,7 @@ export function tableOf(
 				row.statement_no,
 				row.line,
 				row.raw,
+				...setCells(row, extra, lang),
 				...(made ? [syntheticCell({ synthetic: isMade(row) }, lang)] : [])
 			])
 		)

@@ -8,7 +8,7 @@ import {
 	type CompareExtra,
 	type SeriesLook
 } from '../compare';
-import { TARGET_WORDS } from '../compareTargets';
+import { TARGET_WORDS } from '../reach';
 import { isNarrow, label, line, LINE, SIZE, type Mark, type Weight } from '../drawing';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';

@@ -8,7 +8,8 @@ import {
 	type CompareSeries,
 	type SeriesLook
 } from '../compare';
-import { TARGET_WORDS, targetNumber, targetOf } from '../compareTargets';
+import { targetNumber, targetOf } from '../compareTargets';
+import { TARGET_WORDS } from '../reach';
 import { line, type Mark } from '../drawing';
 import { joinList } from '../format';
 import type { Lines } from './rows';

@@ -117,6 +117,12 @@ export function readValue(text: string, measure: string): TargetCell<number | nu
 	return { value };
 }
 
+/** Whether a value was written in percent: of an indicator that is a unit of measure. */
+export function saysPercent(text: string): boolean {
+	const plain = plainCell(text);
+	return plain.replace(PERCENT_SIGN, '') !== plain;
+}
+
 /** Kept for indicators only; of a measure it may only say what is so anyway. */
 export function readUnit(text: string, measure: string): TargetCell<string | null> {
 	const plain = plainCell(text);

@@ -11,13 +11,14 @@ import {
 	readUnit,
 	readValue,
 	readWhose,
+	saysPercent,
 	type CellComplaint,
 	type TargetCell,
 	type TargetContext
 } from './cells';
 import { COLUMN_NAMES, NEEDED_COLUMNS, TARGET_COLUMNS, type TargetColumn } from './columns.data';
 import { TARGET_PROBLEMS, type TargetProblemCode } from './problems.data';
-import { targetKey, type Target } from './target';
+import { indicatorOf, targetKey, type Target } from './target';
 
 export type { TargetContext } from './cells';
 
@@ -133,6 +134,7 @@ function readRow(
 	const value = take('value', readValue(cell('value'), measure));
 	const unit = take('unit', readUnit(cell('unit'), measure));
 	if (!sound) return { target: null, said };
+	const percent = indicatorOf(measure) !== null && saysPercent(cell('value'));
 	return {
 		target: {
 			org_id: org_id!,
@@ -140,7 +142,7 @@ function readRow(
 			code: code!,
 			year_be: year_be ?? null,
 			value: value ?? null,
-			unit: unit ?? null
+			unit: unit ?? (percent ? '%' : null)
 		},
 		said
 	};

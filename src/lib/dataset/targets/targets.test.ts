@@ -133,6 +133,14 @@ describe('a table of targets', () => {
 		]);
 	});
 
+	it('of an indicator written in percent is in percent, not in the unit of the catalogue', () => {
+		const rows = 'org,measure,target\nTH-50,indicator:a,95%\nTH-50,indicator:b,95\n';
+		expect(read(rows.replaceAll('org', 'org_id')).targets.map(({ unit }) => unit)).toEqual([
+			'%',
+			null
+		]);
+	});
+
 	it('in the encoding and with the delimiter of an old spreadsheet', () => {
 		const bytes = new Uint8Array([
 			...new TextEncoder().encode('org_id;measure;value\n'),

@@ -47,14 +47,14 @@ function textsAddress() {
 	return address;
 }
 
-async function show(lang: 'th' | 'en' = 'en') {
+async function show(lang: 'th' | 'en' = 'en', more: object = {}) {
 	const store = new KeptStore(new MemoryShelf());
 	const targets = new TargetsState({
 		store: () => Promise.resolve(store),
 		refresh: () => Promise.resolve()
 	});
 	const into = document.body.appendChild(document.createElement('div'));
-	const props = { lang, rows, targets, textsAddress: textsAddress() };
+	const props = { lang, rows, targets, textsAddress: textsAddress(), ...more };
 	const made = mount(Host, { target: into, props });
 	ends.push(() => {
 		void unmount(made);
@@ -108,6 +108,21 @@ describe('the targets on the page', () => {
 				target({ org_id: '*', measure: 'depth', code: 'items', year_be: 2564, value: 1200 })
 			]);
 		await expect.element(page.getByTestId('targets')).toHaveTextContent('1,200 ตัวอักษร');
+	});
+
+	it('are set for the indicator that is looked at, in its unit of measure', async () => {
+		const ita = { indicator_id: 'ita-score', name_th: 'คะแนน ITA', name_en: 'ITA score' };
+		const indicators = [{ ...ita, unit: 'คะแนน', better: 'higher', topic: null }];
+		const targets = await show('en', { indicators, indicator: 'ita-score' });
+		expect(page.getByTestId('target-part').elements()).toEqual([]);
+		await value().fill('95.5');
+		await page.getByTestId('target-set').click();
+		const set = target({ measure: 'indicator:ita-score', value: 95.5, unit: 'คะแนน' });
+		await expect.poll(() => targets.all).toEqual([set]);
+		await expect.element(page.getByTestId('targets')).toHaveTextContent(/ITA score.*95\.5 points/);
+		await value().fill('95%');
+		await page.getByTestId('target-set').click();
+		await expect.poll(() => targets.all).toEqual([{ ...set, value: 95, unit: '%' }]);
 	});
 
 	it('say what is wrong with a number, and set nothing', async () => {

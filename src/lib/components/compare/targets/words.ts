@@ -12,8 +12,10 @@ import { orgKind } from '$lib/form3/codes';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
+import { unitName as measureUnit } from '$lib/i18n/units';
 import { TARGETS } from '$lib/i18n/messages/targets';
 import type { ComparedMeasure, ComparedValue } from '$lib/queries/compare/types';
+import type { NamedIndicatorRow } from '$lib/queries/compare/indicators';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 import { unitName, type NamedPart } from '../names';
 import { partWords } from '../sentence';
@@ -22,6 +24,8 @@ import { partWords } from '../sentence';
 export interface Known {
 	readonly onHand: readonly UnitOnHand[];
 	readonly parts: readonly NamedPart[];
+	/** Those of the catalogue. */
+	readonly indicators?: readonly Pick<NamedIndicatorRow, 'indicator_id' | 'name_th' | 'name_en'>[];
 	readonly kind: string;
 	readonly year: (yearBe: number) => string;
 }
@@ -44,9 +48,13 @@ export function whoseWords(org_id: string, { onHand, kind }: Known, lang: Lang):
 	return unit ? unitName(unit, kind, lang) : org_id;
 }
 
-export function measureWords(measure: string, lang: Lang): string {
+/** An indicator of the catalogue by its name, another by its code. */
+export function measureWords(measure: string, { indicators = [] }: Known, lang: Lang): string {
 	if (isTargetMeasure(measure)) return measureName({ measure }, lang);
-	return TARGETS.indicator(indicatorOf(measure) ?? measure)[lang];
+	const code = indicatorOf(measure);
+	const found = indicators.find(({ indicator_id }) => indicator_id === code);
+	const name = found && (lang === 'th' ? found.name_th : found.name_en);
+	return TARGETS.indicator(name || (code ?? measure))[lang];
 }
 
 export function targetPartWords(code: string, parts: readonly NamedPart[], lang: Lang): string {
@@ -57,19 +65,25 @@ export function targetPartWords(code: string, parts: readonly NamedPart[], lang:
 	return name ? `${words} ${lang === 'th' ? name.name_th : name.name_en}` : words;
 }
 
+/** A unit of measure; empty where there is none. */
+export function unitWords(unit: string | null, lang: Lang): string {
+	return unit === null ? '' : measureUnit(unit, lang);
+}
+
 /** With its unit: `95%`, `1,200 characters`, `95.5 คะแนน`. */
 export function targetValueWords({ measure, value, unit }: Target, lang: Lang): string {
 	if (value === null) return TARGETS.unknown[lang];
 	const number = formatNumber(value, 2);
 	if (isShareMeasure(measure)) return `${number}%`;
-	const of = isTargetMeasure(measure) ? TARGETS.characters[lang] : unit;
+	if (unit === '%') return `${number}%`;
+	const of = isTargetMeasure(measure) ? TARGETS.characters[lang] : unitWords(unit, lang);
 	return of ? `${number} ${of}` : number;
 }
 
 export function targetWords(target: Target, known: Known, lang: Lang): TargetWords {
 	return {
 		whose: whoseWords(target.org_id, known, lang),
-		measure: measureWords(target.measure, lang),
+		measure: measureWords(target.measure, known, lang),
 		part: indicatorOf(target.measure) ? '–' : targetPartWords(target.code, known.parts, lang),
 		year: target.year_be === null ? TARGETS.everyYear[lang] : known.year(target.year_be),
 		value: targetValueWords(target, lang)
