@@ -12,7 +12,7 @@
  * - `aggregates_made`: one row, what they were made of.
  */
 import { literal } from '$lib/engine/load';
-import { GROUP_COLUMNS } from './ahead';
+import { GROUP_COLUMNS, placeIn } from './ahead';
 import { groupsSql } from './groups';
 import { AGGREGATES_MADE } from './made';
 import { COUNTED, MEASURES, partsOf } from './measures';
@@ -95,13 +95,13 @@ function countedOf(from: number, to: number): string {
 	SELECT unit_no, code_no, ${KEPT.join(', ')} FROM measures`;
 }
 
-const orderedBy = (table: 'unit_measures' | 'unit_measures_by_org', order: string) =>
+const ordered = (table: 'unit_measures' | 'unit_measures_by_org') =>
 	`CREATE OR REPLACE TABLE ${table} AS
-	SELECT unit_no, code_no, ${KEPT.join(', ')} FROM unit_counts ORDER BY ${order}`;
+	SELECT ${placeIn(table)} AS place, ${KEPT.join(', ')} FROM unit_counts ORDER BY place`;
 
 const ORDERED = [
-	orderedBy('unit_measures', 'code_no, unit_no'),
-	orderedBy('unit_measures_by_org', 'unit_no, code_no'),
+	ordered('unit_measures'),
+	ordered('unit_measures_by_org'),
 	'DROP TABLE unit_counts'
 ];
 

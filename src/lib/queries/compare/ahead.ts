@@ -33,6 +33,7 @@ export function unitsAhead(
 ): string {
 	const orgs = wordsOf(told.orgs);
 	const columns = columnsOf(String(told.measure));
+	const table = orgs.length > 0 && !isOne(told.codes) ? 'unit_measures_by_org' : 'unit_measures';
 	return `WITH parts AS (
 	${partsAhead(told.codes)}
 ),
@@ -47,11 +48,15 @@ chosen AS (
 		told.kind && `g.kind = ${sqlConstant(told.kind)}`
 	])}
 ),
+wanted AS (
+	SELECT c.*, p.*, ${placeIn(table)} AS place
+	FROM chosen c
+	CROSS JOIN parts p
+),
 unit_values AS (
-	SELECT c.org_id, c.year_be, c.assessor, c.synthetic, p.code, m.unit_no, m.code_no, ${columns ?? NO_VALUE}
-	FROM ${orgs.length > 0 && !isOne(told.codes) ? 'unit_measures_by_org' : 'unit_measures'} m
-	JOIN chosen c ON c.unit_no = m.unit_no
-	JOIN parts p ON p.code_no = m.code_no
+	SELECT w.org_id, w.year_be, w.assessor, w.synthetic, w.code, w.unit_no, w.code_no, ${columns ?? NO_VALUE}
+	FROM ${table} m
+	JOIN wanted w ON w.place = m.place
 	WHERE ${columns !== null}
 )
 SELECT
@@ -90,6 +95,16 @@ JOIN asked a ON a.choice = g.choice
 JOIN parts p ON p.code_no = g.code_no
 WHERE ${all([yearsAhead('g.year_be', told.years)])}
 ORDER BY g.group_id, g.year_be, g.code_no`;
+}
+
+/**
+ * Where a unit and part of the form stand in a table of counts, which has a row for each: numbers without a gap
+ * take no room in the file, so that a question fetches little but the counts it wants.
+ */
+export function placeIn(table: 'unit_measures' | 'unit_measures_by_org'): string {
+	return table === 'unit_measures'
+		? 'CAST(code_no * (SELECT COUNT(*) FROM units) + unit_no AS UINTEGER)'
+		: 'CAST(unit_no * (SELECT COUNT(*) FROM compared_parts) + code_no AS UINTEGER)';
 }
 
 const NO_VALUE = 'NULL AS value, NULL AS part, NULL AS whole';

@@ -109,13 +109,16 @@ ORDER BY group_id, year_be, code_no`;
 const MEASURES_OF_CHOSEN = `measures AS (
 	SELECT
 		c.unit_no,
-		m.code_no,
+		k.code_no,
 		${COUNTED.map((column) => `${column === 'statements' ? 'k' : 'm'}.${column}`).join(', ')}
-	FROM unit_measures m
-	JOIN compared_parts k ON k.code_no = m.code_no
-	JOIN units u ON u.unit_no = m.unit_no
+	FROM (
+		SELECT *, place // (SELECT COUNT(*) FROM units) AS part_no, place % (SELECT COUNT(*) FROM units) AS no
+		FROM unit_measures
+	) m
+	JOIN compared_parts k ON k.code_no = m.part_no
+	JOIN units u ON u.unit_no = m.no
 	JOIN chosen c ON c.assessment_id = u.assessment_id
-	JOIN parts p ON p.code_no = m.code_no
+	JOIN parts p ON p.code_no = k.code_no
 )`;
 
 /**
