@@ -9,6 +9,7 @@ import { compareDirectory } from '$lib/queries/compare/directory';
 import { compareGroups } from '$lib/queries/compare/groups';
 import { compareUnits } from '$lib/queries/compare/units';
 import { ask } from '$lib/queries/query';
+import { Answers } from '$lib/state/answers';
 import { unitsOfDirectory } from '$lib/state/comparisonDirectory';
 
 /** @typedef {{ org: string, year: number, measure: import('$lib/queries/compare/types').ComparedMeasure }} Choice */
@@ -17,6 +18,8 @@ const CONTEXT = /** @type {const} */ ({ lang: 'th', era: 'be', width: 760 });
 
 /** @type {Awaited<ReturnType<typeof startWasmEngine>> | undefined} */
 let engine;
+
+const answers = new Answers();
 
 /** @type {import('$lib/state/comparisonDirectory').UnitOfKind[]} */
 let units = [];
@@ -29,6 +32,7 @@ let units = [];
 async function start({ file }) {
 	const from = performance.now();
 	engine = await startWasmEngine({ databaseUrl: file });
+	answers.clear();
 	units = unitsOfDirectory(await ask(engine, compareDirectory, {}));
 	return performance.now() - from;
 }
@@ -86,9 +90,22 @@ async function compare({ choice, forms }) {
  * @param {Choice} choice
  */
 function answersOf({ questions }, choice) {
-	if (!engine) throw new Error('The engine was not started');
 	const [ofUnits, ofGroups] = questions(choice);
-	return Promise.all([ask(engine, compareUnits, ofUnits), ask(engine, compareGroups, ofGroups)]);
+	return Promise.all([answerOf(compareUnits, ofUnits), answerOf(compareGroups, ofGroups)]);
+}
+
+/**
+ * As the page: what was asked before is remembered, unless it is long.
+ * @param {import('$lib/queries/query').Query<any, any>} query
+ * @param {object} params
+ */
+async function answerOf(query, params) {
+	if (!engine) throw new Error('The engine was not started');
+	const known = answers.get(query, params);
+	if (known) return known;
+	const rows = await ask(engine, query, params);
+	answers.keep(query, params, rows);
+	return rows;
 }
 
 /**
