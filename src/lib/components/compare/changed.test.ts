@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StatementChangeRow } from '$lib/queries/compare/statements';
 import {
 	changeCounts,
+	fellMost,
 	itemChanges,
 	shareChange,
 	statementChanges,
@@ -85,6 +86,17 @@ describe('what changed by item', () => {
 			'1.2',
 			'6.4'
 		]);
+	});
+
+	it('all that fell alike fell most; where none fell there are none', () => {
+		const lost = ['1.1.1', '2.1.1', '2.1.3'].map((no) => row(no, LOST));
+		const kept = ['1.1.2', '2.1.2', '2.1.4', '3.1.1'].map((no) => row(no));
+		const fell = fellMost(itemChanges([...lost, ...kept], 'answered'));
+		expect(fell.map(({ item_no }) => item_no)).toEqual(['1.1', '2.1']);
+		expect(fellMost(itemChanges(rows, 'answered')).map(({ item_no }) => item_no)).toEqual(['1.2']);
+		const rose = [row('1.1.1', { change: 'answered', answered_before: false }), row('2.1.1')];
+		expect(fellMost(itemChanges(rose, 'answered'))).toEqual([]);
+		expect(fellMost([])).toEqual([]);
 	});
 
 	it('is counted', () => {

@@ -71,6 +71,15 @@ export function shareChange({ before, after, statements }: ItemChange): number {
 	return (after - before) / statements;
 }
 
+/**
+ * All items that share the largest fall, in the order given; empty where none fell. A share is one division of
+ * two counts, so that equal falls are equal numbers.
+ */
+export function fellMost(items: readonly ItemChange[]): readonly ItemChange[] {
+	const most = Math.min(0, ...items.map(shareChange));
+	return most === 0 ? [] : items.filter((item) => shareChange(item) === most);
+}
+
 export type StatementChange =
 	'answered' | 'lost' | 'mark' | 'cites' | 'cites-no-more' | 'names-system' | 'names-no-more';
 

@@ -7,6 +7,15 @@ const text = (th: string, en: string): Text => ({ th, en });
 export const I = {
 	everyItem: text('ดูทุกข้อย่อย', 'All items'),
 	why: (item: string) => text(`ดูสาเหตุในข้อย่อย ${item}`, `See why in item ${item}`),
+	/** Above the items that share the largest fall. */
+	fellAlike: (by: string) => text(`ข้อย่อยที่ลดลงมากที่สุด ลดลงเท่ากัน ${by}:`, `Fell most, by ${by} each:`),
+	itemFromTo: (item: string, before: string, after: string) =>
+		text(`${item} จาก ${before} เป็น ${after}`, `${item}, from ${before} to ${after}.`),
+	moreBelow: (n: number) =>
+		text(
+			`และอีก ${formatNumber(n, 0)} ข้อย่อย ในรายการด้านล่าง`,
+			`and ${formatNumber(n, 0)} more, in the list below`
+		),
 	onlyItem: (item: string) => text(`ดูเฉพาะข้อย่อย ${item}`, `Only item ${item}`),
 	openPage: (part: Text, year: string) =>
 		text(`เปิดหน้า${part.th} ปี ${year}`, `Open ${part.en.toLowerCase()} of ${year}`),
