@@ -114,6 +114,21 @@ describe('the words of what moved', () => {
 		);
 	});
 
+	it('say what came and went where none of the others moved', () => {
+		const [came, went, stayed] = [change(null, '4'), change('7', null), change('5', '5')];
+		const titles = (...rows: FigureChangeRow[]) =>
+			[EN, TH].map((context) => compareFigures.text(rows, context).title);
+		expect(titles(stayed, went, went, went, came)).toEqual([
+			'no figure cited in both years has changed; 3 no longer cited, 1 new',
+			'ตัวเลขที่อ้างทั้งสองปีไม่เปลี่ยน · ไม่อ้างแล้ว 3 รายการ อ้างใหม่ 1 รายการ'
+		]);
+		expect(titles(went)).toEqual([
+			'no figure is cited in both years; 1 no longer cited',
+			'ไม่มีตัวเลขรายการเดียวกันให้เทียบระหว่างสองปี · ไม่อ้างแล้ว 1 รายการ'
+		]);
+		expect(titles(came, came, stayed)[0]).toBe('no figure cited in both years has changed; 2 new');
+	});
+
 	it('say that an assessment is made up, in words and table', () => {
 		const real = { ...TWO_YEARS, synthetic: false };
 		const keys = (extra: CompareFiguresExtra) =>

@@ -1,4 +1,5 @@
 import { formatNumber } from '$lib/i18n/format';
+import type { Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
 import type { ChartContext, ChartText } from '../chart';
 import { syntheticNote } from '../compare';
@@ -39,7 +40,8 @@ export function text(
 	};
 }
 
-function finding({ moved }: FigureGroups, context: ChartContext): string {
+function finding(groups: FigureGroups, context: ChartContext): string {
+	const { moved } = groups;
 	const { lang } = context;
 	const first = (sign: 1 | -1) => moved.find((row) => sign * (changeOf(row) ?? 0) > 0);
 	const said = (row: FigureChangeRow | undefined, say: typeof W.rose) => {
@@ -50,7 +52,15 @@ function finding({ moved }: FigureGroups, context: ChartContext): string {
 	};
 	const both = [...said(first(1), W.rose), ...said(first(-1), W.fell)];
 	if (both.length > 0) return both.join(lang === 'th' ? ' · ' : '; ');
-	return (moved.length > 0 ? W.moved(String(moved.length)) : W.nothingMoved)[lang];
+	return moved.length > 0 ? W.moved(String(moved.length))[lang] : stayed(groups, lang);
+}
+
+/** None of the figures cited in both years moved; those that came or went are not passed over. */
+function stayed({ fresh, vanished, same }: FigureGroups, lang: Lang): string {
+	const counted = { vanished: vanished.length, fresh: fresh.length };
+	if (counted.vanished + counted.fresh === 0) return W.nothingMoved[lang];
+	const shared = same.length > 0 ? W.sharedStayed : W.noneShared;
+	return [shared[lang], W.cameAndWent(counted)[lang]].join(lang === 'th' ? ' · ' : '; ');
 }
 
 function counts({ moved, fresh, vanished, same }: FigureGroups, context: ChartContext): string {

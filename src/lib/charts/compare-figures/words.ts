@@ -39,6 +39,21 @@ export const W = {
 			`${what} fell most, from ${from} to ${to} (${by.en} less)`
 		),
 	nothingMoved: text('ไม่มีตัวเลขที่เปลี่ยน', 'no figure has changed'),
+	/** Where figures came or went: of those cited in both years, and beside them how many came and went. */
+	sharedStayed: text('ตัวเลขที่อ้างทั้งสองปีไม่เปลี่ยน', 'no figure cited in both years has changed'),
+	noneShared: text('ไม่มีตัวเลขรายการเดียวกันให้เทียบระหว่างสองปี', 'no figure is cited in both years'),
+	cameAndWent: ({ vanished, fresh }: { vanished: number; fresh: number }) => {
+		const [went, came] = [formatNumber(vanished, 0), formatNumber(fresh, 0)];
+		const th = [
+			...(vanished > 0 ? [`ไม่อ้างแล้ว ${went} รายการ`] : []),
+			...(fresh > 0 ? [`อ้างใหม่ ${came} รายการ`] : [])
+		];
+		const en = [
+			...(vanished > 0 ? [`${went} no longer cited`] : []),
+			...(fresh > 0 ? [`${came} new`] : [])
+		];
+		return text(th.join(' '), en.join(', '));
+	},
 	newNamed: (names: string) => text(`ใหม่: ${names}`, `new: ${names}`),
 	vanishedNamed: (names: string) => text(`ไม่อ้างแล้ว: ${names}`, `no longer cited: ${names}`),
 	fromTo: (from: string, to: string) => text(`จาก ${from} เป็น ${to}`, `from ${from} to ${to}`),
