@@ -1,12 +1,11 @@
 /** Axis, lines, and the points that can be stopped at. */
 import type { ChartContext, ChartTheme } from '../chart';
-import { yearDigits, yearText } from '../compare';
 import { tickText, type ValueAxis } from '../compare-indicator/axis';
 import type { CompareIndicatorExtra } from '../compare-indicator/figures';
 import { figureMark, SHAPES, type Shape } from '../compare-indicator/shapes';
 import { stopOf } from '../compare-indicator/stop';
-import { label, line, LINE, shownInside, SIZE, type DrawnStop, type Mark } from '../drawing';
-import { textWidth } from '../measure';
+import { label, line, type DrawnStop, type Mark } from '../drawing';
+import { heightIn, yearNames, type Frame } from '../yearPlot';
 import { runsOf, type YearLines, type YearPoint } from './series';
 
 const MARKER = 9;
@@ -30,13 +29,6 @@ export function lookOf(index: number, theme: ChartTheme): Look {
 	};
 }
 
-export interface Frame {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
 export interface Plot {
 	readonly ground: Mark[];
 	readonly over: Mark[];
@@ -55,8 +47,7 @@ export function plotOf(
 	extra: CompareIndicatorExtra
 ): Plot {
 	const { years, series } = lines;
-	const yOf = (value: number) =>
-		frame.bottom - ((value - axis.low) / (axis.high - axis.low)) * (frame.bottom - frame.top);
+	const yOf = heightIn(frame, axis);
 	// The outermost points keep their markers inside.
 	const [first, last] = [frame.left + MARKER, frame.right - MARKER];
 	const xOf = (year: number) =>
@@ -94,32 +85,4 @@ export function plotOf(
 		points.map((point) => stopOf(point.row, point.state, at(point), theme, context, extra))
 	);
 	return { ground, over, stops, at, bottom: frame.bottom + YEARS };
-}
-
-/** With the era where there is room, else only as many bare years as do not touch; the last one is named. */
-function yearNames(
-	years: readonly number[],
-	xOf: (year: number) => number,
-	frame: Frame,
-	theme: ChartTheme,
-	context: ChartContext
-): Mark[] {
-	const band = (frame.right - frame.left) / Math.max(1, years.length);
-	const full = years.map((year) => yearText(year, context));
-	const fits = Math.max(...full.map((text) => textWidth(text, SIZE.note))) + 10 <= band;
-	const texts = fits ? full : years.map((year) => yearDigits(year, context));
-	const step = Math.max(1, Math.ceil((textWidth('2564', SIZE.note) + 12) / band));
-	const y = frame.bottom + 8 + LINE.note / 2;
-	return texts.flatMap((text, i): Mark[] => {
-		const x = xOf(years[i]!);
-		const ends = [
-			[x, frame.bottom],
-			[x, frame.bottom + 4]
-		] as const;
-		const tick = line(ends, theme.muted);
-		if ((years.length - 1 - i) % step !== 0) return [tick];
-		const half = textWidth(text, SIZE.note) / 2;
-		const shown = shownInside(x, half, context.width);
-		return [tick, label(text, shown, y, theme.ink, { align: 'center' })];
-	});
 }

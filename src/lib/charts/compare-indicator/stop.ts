@@ -1,15 +1,13 @@
 /** A figure that the pointer and the keyboard can stop at: what is said, and where it leads. */
 import type { ChartContext, ChartTheme } from '../chart';
 import { yearText } from '../compare';
-import { near, type DrawnStop } from '../drawing';
+import type { DrawnStop } from '../drawing';
 import { statementPath } from '../observation';
+import { pointArea } from '../yearPlot';
 import { endOf, type CompareIndicatorExtra, type ValuedRow } from './figures';
 import type { DrawnState } from './shapes';
 import { setTail } from './set';
 import { figureText, orgName, roleName, W, whenOf } from './words';
-
-/** Half of what the pointer finds around a point. */
-const REACH = 11;
 
 /** Whose figure, of when, how much, what it is, and in which assessment it stands where that is of another year. */
 export function figureLabel(row: ValuedRow, state: DrawnState, context: ChartContext): string {
@@ -47,16 +45,6 @@ export function stopOf(
 	return {
 		label: `${figureLabel(row, state, context)}${setTail(row, extra, context.lang)}`,
 		path: figurePath(row, extra),
-		marks: [
-			{
-				kind: 'rect',
-				x: near(x - REACH),
-				y: near(y - REACH),
-				width: 2 * REACH,
-				height: 2 * REACH,
-				fill: 'transparent',
-				active: { stroke: theme.ink }
-			}
-		]
+		marks: [pointArea(x, y, theme)]
 	};
 }

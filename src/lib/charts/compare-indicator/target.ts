@@ -5,15 +5,9 @@ import { label, line, LINE, near, SIZE, shownInside, steadyWidth, type Mark } fr
 import { textWidth } from '../measure';
 import { pick } from '../words';
 import { wrapText } from '../wrap';
+import type { Frame } from '../yearPlot';
 import type { ValueAxis } from './axis';
 import type { CompareIndicatorExtra } from './figures';
-
-interface Frame {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
 
 /** From where to where a line goes, from top to bottom. */
 export type Band = readonly [number, number];

@@ -7,28 +7,19 @@ import {
 	codeName,
 	markerAt,
 	nameOf,
-	yearDigits,
 	yearText,
 	type CompareExtra,
 	type SeriesLook
 } from '../compare';
 import { targetTail } from '../compareTargets';
-import { label, line, LINE, near, shownInside, SIZE, type DrawnStop, type Mark } from '../drawing';
+import { label, line, SIZE, type DrawnStop, type Mark } from '../drawing';
 import { textWidth } from '../measure';
+import { heightIn, pointArea, yearNames, type Frame } from '../yearPlot';
 import { runsOf, tickText, type Axis, type Lines } from './rows';
 import { targetLines, targetMarks, type TargetEnd } from './targets';
 
 const MARKER = 8;
-/** Half of what the pointer finds around a point. */
-const REACH = 11;
 const YEARS = 30;
-
-export interface Frame {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
 
 export interface End {
 	/** Place among the series. */
@@ -71,8 +62,7 @@ export function panelOf(
 	context: ChartContext
 ): Panel {
 	const { years } = lines;
-	const yOf = (value: number) =>
-		frame.bottom - ((value - axis.low) / (axis.high - axis.low)) * (frame.bottom - frame.top);
+	const yOf = heightIn(frame, axis);
 	// The outermost points keep their markers inside.
 	const [first, last] = [frame.left + MARKER, frame.right - MARKER];
 	const xOf = (year: number) =>
@@ -136,48 +126,6 @@ function pointStop(
 	return {
 		label: `${said}${base ? ` (${base})` : ''}${targetTail(cell, extra, context)}`,
 		path: null,
-		marks: [
-			{
-				kind: 'rect',
-				x: near(x - REACH),
-				y: near(y - REACH),
-				width: 2 * REACH,
-				height: 2 * REACH,
-				fill: 'transparent',
-				active: { stroke: theme.ink }
-			}
-		]
+		marks: [pointArea(x, y, theme)]
 	};
-}
-
-/** With the era where there is room, else only as many bare years as do not touch; the last one is named. */
-function yearNames(
-	years: readonly number[],
-	xOf: (year: number) => number,
-	frame: Frame,
-	theme: ChartTheme,
-	context: ChartContext
-): Mark[] {
-	const band = (frame.right - frame.left) / Math.max(1, years.length);
-	const full = years.map((year) => yearText(year, context));
-	const fits = Math.max(...full.map((text) => textWidth(text, SIZE.note))) + 10 <= band;
-	const texts = fits ? full : years.map((year) => yearDigits(year, context));
-	const step = Math.max(1, Math.ceil((textWidth('2564', SIZE.note) + 12) / band));
-	const y = frame.bottom + 8 + LINE.note / 2;
-	return texts.flatMap((text, i): Mark[] => {
-		const x = xOf(years[i]!);
-		const tick = line(
-			[
-				[x, frame.bottom],
-				[x, frame.bottom + 4]
-			],
-			theme.muted
-		);
-		if ((years.length - 1 - i) % step !== 0) return [tick];
-		const half = textWidth(text, SIZE.note) / 2;
-		return [
-			tick,
-			label(text, shownInside(x, half, context.width), y, theme.ink, { align: 'center' })
-		];
-	});
 }

@@ -26,7 +26,8 @@ import {
 } from '../drawing';
 import { textWidth } from '../measure';
 import { wrapText } from '../wrap';
-import { GROUP_DASHES, plotOf, type Frame, type PlotInput } from './plot';
+import type { Frame } from '../yearPlot';
+import { GROUP_DASHES, plotOf, type PlotInput } from './plot';
 import { endsOf } from './text';
 import { W } from './words';
 

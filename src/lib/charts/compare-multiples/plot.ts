@@ -13,6 +13,7 @@ import {
 } from '../compare';
 import { runsOf, type Axis, type Lines } from '../compare-lines/rows';
 import { line, near, type DrawnStop, type Mark } from '../drawing';
+import { heightIn, type Frame } from '../yearPlot';
 import type { ComparedValue } from '$lib/queries/compare/types';
 
 const MARKER = 5;
@@ -21,13 +22,6 @@ export const GROUP_DASHES: readonly (readonly number[])[] = [
 	[6, 4],
 	[2, 3]
 ];
-
-export interface Frame {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
 
 export interface PlotInput {
 	readonly lines: Lines;
@@ -51,8 +45,7 @@ export function plotOf(
 ): Plot {
 	const code = lines.codes[0]!;
 	const { years } = lines;
-	const yOf = (value: number) =>
-		frame.bottom - ((value - axis.low) / (axis.high - axis.low)) * (frame.bottom - frame.top);
+	const yOf = heightIn(frame, axis);
 	const [first, last] = [frame.left + MARKER, frame.right - MARKER];
 	const step = years.length > 1 ? (last - first) / (years.length - 1) : last - first;
 	const xOf = (year: number) =>
