@@ -15,6 +15,10 @@ export interface Column {
 	/** The buffers behind the values, where they can be read at once. */
 	readonly data?: readonly {
 		readonly nullCount: number;
+		/** Rows of the buffers that come before the first one. */
+		readonly offset?: number;
+		/** A bit for each row that has a value. */
+		readonly nullBitmap?: Uint8Array | null;
 		readonly values?: unknown;
 		/** Of texts: where each begins in `values`, and where the last one ends. */
 		readonly valueOffsets?: Int32Array;
@@ -35,9 +39,35 @@ export function appendRows(batch: Batch, rows: ResultRow[]): void {
 }
 
 function valuesOf(column: Column | null, count: number): readonly SqlValue[] {
-	const texts = column && textsOf(column, count);
-	return texts ?? Array.from({ length: count }, (_, row) => plainValue(column?.get(row)));
+	const known = column && (textsOf(column, count) ?? numbersOf(column, count));
+	return known ?? Array.from({ length: count }, (_, row) => plainValue(column?.get(row)));
 }
+
+/** Types of Arrow whose buffers hold the numbers as they are. */
+const NUMBERS = /^(?:(?:Int|Uint)(?:8|16|32)|Float(?:32|64))$/;
+
+/**
+ * Numbers and truths read from their buffer.
+ * @returns null when the column is not such values
+ */
+function numbersOf({ type, data }: Column, count: number): SqlValue[] | null {
+	const [only, more] = data ?? [];
+	if (!only || more || only.offset !== 0 || !ArrayBuffer.isView(only.values)) return null;
+	const { values, nullBitmap, nullCount } = only;
+	const isThere = nullCount === 0 ? () => true : nullBitmap && bitsOf(nullBitmap);
+	if (!isThere) return null;
+	const at = valueAt(String(type), values);
+	return at && Array.from({ length: count }, (_, row) => (isThere(row) ? at(row) : null));
+}
+
+function valueAt(type: string, values: ArrayBufferView): ((row: number) => SqlValue) | null {
+	if (type === 'Bool') return bitsOf(values as Uint8Array);
+	const numbers = values as Float64Array;
+	return NUMBERS.test(type) ? (row) => numbers[row]! : null;
+}
+
+/** A bit for each row, the lowest of a byte first. */
+const bitsOf = (bytes: Uint8Array) => (row: number) => ((bytes[row >> 3]! >> (row & 7)) & 1) === 1;
 
 const UTF8 = new TextDecoder();
 

@@ -3,6 +3,7 @@ import { AsyncDuckDB, type Logger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import bootScript from './wasmBoot.js?raw';
+import rangesScript from './wasmRanges.js?raw';
 import { EngineError, type LoadProgress } from './engine';
 import { loadError, messageOf } from './loadError';
 import { abortError } from './queue';
@@ -95,7 +96,7 @@ type BootNews =
 	| { readonly boot?: undefined };
 
 function startWorker(scriptUrl: string): Worker {
-	const script = `${bootScript}\nimportScripts(${JSON.stringify(scriptUrl)});`;
+	const script = `${bootScript}\n${rangesScript}\nimportScripts(${JSON.stringify(scriptUrl)});`;
 	const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	try {
 		return new Worker(blobUrl);
