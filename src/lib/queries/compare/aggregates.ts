@@ -2,8 +2,7 @@
  * Tables made ahead of the questions, from all assessments of a database, with the SQL that the questions use
  * where there are none:
  * - `compared_parts`: the parts of the form, numbered in form order, with the statements of each;
- * - `compared_orgs`: the organisations that have assessments, numbered by their codes;
- * - `units`: the assessments, numbered in the order of organisation and year;
+ * - `units`: the assessments, numbered in the order of organisation and year, and whose they are;
  * - `unit_measures`: counts of each unit in each part of the form, by part and unit: one part of all units
  *   stands together;
  * - `unit_measures_by_org`: the same rows by unit: all years and parts of one organisation stand together;
@@ -47,35 +46,40 @@ export async function makeAggregates(connection: SqlConnection, catalogue: strin
 }
 
 const UNITS = [
+	`CREATE OR REPLACE TABLE units AS
+	WITH ${partsOf('NULL')},
+	numbered_units AS (
+		SELECT
+			ROW_NUMBER() OVER (
+				ORDER BY CAST(o.org_id AS VARCHAR), a.year_be, CAST(a.assessment_id AS VARCHAR)
+			) - 1 AS unit_no,
+			CAST(o.org_id AS VARCHAR) AS org_id,
+			CAST(o.kind AS VARCHAR) AS kind,
+			a.year_be,
+			CAST(a.assessor AS VARCHAR) AS assessor,
+			CAST(a.provenance AS VARCHAR) = 'synthetic' AS synthetic,
+			a.assessment_id
+		FROM assessments a
+		JOIN organizations o ON o.org_id = a.org_id
+	)
+	SELECT
+		* REPLACE (CAST(unit_no AS UINTEGER) AS unit_no),
+		CAST(unit_no * (SELECT COUNT(*) FROM parts) AS UINTEGER) AS first_place
+	FROM numbered_units
+	ORDER BY unit_no`,
 	`CREATE OR REPLACE TABLE compared_parts AS
 	WITH ${partsOf('NULL')}
-	SELECT p.code_no, p.code, p.sort, CAST(COUNT(s.statement_no) AS USMALLINT) AS statements
+	SELECT
+		p.code_no,
+		p.code,
+		p.sort,
+		CAST(COUNT(s.statement_no) AS USMALLINT) AS statements,
+		CAST(p.code_no * (SELECT COUNT(*) FROM units) AS UINTEGER) AS first_place
 	FROM parts p
 	LEFT JOIN part_items i ON i.code_no = p.code_no
 	LEFT JOIN statements s ON s.item_no = i.item_no
 	GROUP BY p.code_no, p.code, p.sort
-	ORDER BY p.code_no`,
-	`CREATE OR REPLACE TABLE compared_orgs AS
-	SELECT
-		CAST(ROW_NUMBER() OVER (ORDER BY CAST(o.org_id AS VARCHAR)) - 1 AS UINTEGER) AS org_no,
-		CAST(o.org_id AS VARCHAR) AS org_id,
-		CAST(o.kind AS VARCHAR) AS kind
-	FROM organizations o
-	WHERE o.org_id IN (SELECT org_id FROM assessments)
-	ORDER BY org_no`,
-	`CREATE OR REPLACE TABLE units AS
-	SELECT
-		CAST(ROW_NUMBER() OVER (
-			ORDER BY g.org_no, a.year_be, CAST(a.assessment_id AS VARCHAR)
-		) - 1 AS UINTEGER) AS unit_no,
-		g.org_no,
-		a.year_be,
-		CAST(a.assessor AS VARCHAR) AS assessor,
-		CAST(a.provenance AS VARCHAR) = 'synthetic' AS synthetic,
-		a.assessment_id
-	FROM assessments a
-	JOIN compared_orgs g ON g.org_id = CAST(a.org_id AS VARCHAR)
-	ORDER BY unit_no`
+	ORDER BY p.code_no`
 ];
 
 /** Of what the form alone says, `compared_parts` tells. */
@@ -97,7 +101,11 @@ function countedOf(from: number, to: number): string {
 
 const ordered = (table: 'unit_measures' | 'unit_measures_by_org') =>
 	`CREATE OR REPLACE TABLE ${table} AS
-	SELECT ${placeIn(table)} AS place, ${KEPT.join(', ')} FROM unit_counts ORDER BY place`;
+	SELECT ${placeIn(table)} AS place, ${KEPT.join(', ')}
+	FROM unit_counts c
+	JOIN units u ON u.unit_no = c.unit_no
+	JOIN compared_parts p ON p.code_no = c.code_no
+	ORDER BY place`;
 
 const ORDERED = [
 	ordered('unit_measures'),

@@ -34,27 +34,20 @@ export function unitsAhead(
 	const orgs = wordsOf(told.orgs);
 	const columns = columnsOf(String(told.measure));
 	const table = orgs.length > 0 && !isOne(told.codes) ? 'unit_measures_by_org' : 'unit_measures';
-	return `WITH parts AS (
-	${partsAhead(told.codes)}
-),
-chosen AS (
-	SELECT u.unit_no, u.year_be, u.assessor, u.synthetic, g.org_id
+	return `WITH wanted AS (
+	SELECT u.*, p.code_no, p.code, p.statements, ${placeIn(table)} AS place
 	FROM units u
-	JOIN compared_orgs g ON g.org_no = u.org_no
+	CROSS JOIN compared_parts p
 	WHERE ${all([
-		orgs.length > 0 && oneOf('g.org_id', orgs),
+		orgs.length > 0 && oneOf('u.org_id', orgs),
 		yearsAhead('u.year_be', told.years),
 		told.provenance && `u.synthetic = ${told.provenance === 'synthetic'}`,
-		told.kind && `g.kind = ${sqlConstant(told.kind)}`
+		told.kind && `u.kind = ${sqlConstant(told.kind)}`,
+		partsAhead(told.codes)
 	])}
 ),
-wanted AS (
-	SELECT c.*, p.*, ${placeIn(table)} AS place
-	FROM chosen c
-	CROSS JOIN parts p
-),
 unit_values AS (
-	SELECT w.org_id, w.year_be, w.assessor, w.synthetic, w.code, w.unit_no, w.code_no, ${columns ?? NO_VALUE}
+	SELECT w.*, ${columns ?? NO_VALUE}
 	FROM ${table} m
 	JOIN wanted w ON w.place = m.place
 	WHERE ${columns !== null}
@@ -81,10 +74,7 @@ export function groupsAhead(
 		['scope', told.provenance ?? ''],
 		['kind', told.kind ?? '']
 	] as const;
-	return `WITH parts AS (
-	${partsAhead(told.codes)}
-),
-asked AS (
+	return `WITH asked AS (
 	SELECT choice
 	FROM group_choices
 	WHERE ${all(choice.map(([column, word]) => `${column} = ${sqlConstant(String(word))}`))}
@@ -92,19 +82,19 @@ asked AS (
 SELECT ${GROUP_COLUMNS.map((column) => (column === 'code' ? 'p.code' : `g.${column}`)).join(', ')}
 FROM group_measures g
 JOIN asked a ON a.choice = g.choice
-JOIN parts p ON p.code_no = g.code_no
-WHERE ${all([yearsAhead('g.year_be', told.years)])}
+JOIN compared_parts p ON p.code_no = g.code_no
+WHERE ${all([yearsAhead('g.year_be', told.years), partsAhead(told.codes)])}
 ORDER BY g.group_id, g.year_be, g.code_no`;
 }
 
 /**
- * Where a unit and part of the form stand in a table of counts, which has a row for each: numbers without a gap
- * take no room in the file, so that a question fetches little but the counts it wants.
+ * Where a unit `u` and a part `p` of the form stand in a table of counts, which has a row for each: numbers without
+ * a gap take no room in the file, so that a question fetches little but the counts it wants.
  */
 export function placeIn(table: 'unit_measures' | 'unit_measures_by_org'): string {
 	return table === 'unit_measures'
-		? 'CAST(code_no * (SELECT COUNT(*) FROM units) + unit_no AS UINTEGER)'
-		: 'CAST(unit_no * (SELECT COUNT(*) FROM compared_parts) + code_no AS UINTEGER)';
+		? 'CAST(p.first_place + u.unit_no AS UINTEGER)'
+		: 'CAST(u.first_place + p.code_no AS UINTEGER)';
 }
 
 const NO_VALUE = 'NULL AS value, NULL AS part, NULL AS whole';
@@ -115,10 +105,9 @@ function isOne(codes: SqlValue | undefined): boolean {
 	return first !== undefined && first !== 'items' && first !== 'categories' && more.length === 0;
 }
 
-function partsAhead(codes: SqlValue | undefined): string {
+function partsAhead(codes: SqlValue | undefined): string | false {
 	const words = wordsOf(codes);
-	const asked = words.length > 0 && `(${oneOf('code', words)} OR ${oneOf('sort', words)})`;
-	return `SELECT code_no, code, statements FROM compared_parts WHERE ${all([asked])}`;
+	return words.length > 0 && `(${oneOf('p.code', words)} OR ${oneOf('p.sort', words)})`;
 }
 
 /** A year is named by its digits. */
