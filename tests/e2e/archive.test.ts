@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerArchive } from '../browser/archiveServer.mjs';
+import { openSettings } from './selectors';
 import { PHONE, useSite } from './site';
 
 const site = useSite();
@@ -82,6 +83,7 @@ test('an archive is opened by its name, compared, and the link means the same el
 	await page.getByTestId('unit-picker').locator('> summary').click();
 	await page.getByTestId('find-unit').fill('42');
 	await page.locator('[data-unit="L-sample-42"]').click();
+	await openSettings(page);
 	await page.getByTestId('form').selectOption('distribution');
 	await drawn(page, 'distribution');
 	await expect.poll(() => sentence(page).innerText()).toContain('42');

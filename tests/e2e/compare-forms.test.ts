@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { chart, chartsAlive, menu, menuEntry } from './selectors';
+import { chart, chartsAlive, menu, menuEntry, openSettings } from './selectors';
 import { PHONE, useSite } from './site';
 
 const site = useSite();
@@ -76,6 +76,7 @@ test('a ranking is off until it is asked for behind its caution, and never stand
 test('on a phone: a region chosen on the map, its lines as small multiples', async () => {
 	const { page, errors } = await site.open('/en/compare/?data=samples', { viewport: PHONE });
 	await drawn(page, 'heatmap');
+	await openSettings(page);
 	await page.getByTestId('unit-picker').locator('> summary').click();
 	await page.getByTestId('unit-map').locator('> summary').click();
 	await page.locator('[data-tile-unit="TH-40"]').focus();

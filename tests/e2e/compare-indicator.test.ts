@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { chart, keys, menu, menuEntry, said } from './selectors';
+import { chart, keys, menu, menuEntry, openSettings, said } from './selectors';
 import { PHONE, useSite } from './site';
 
 const site = useSite();
@@ -86,6 +86,7 @@ test('three provinces over the years on a phone, by keyboard, and back to a meas
 		.poll(() => figure.locator('figcaption').innerText())
 		.toMatch(/Saraburi .*target of at most 60 points/);
 
+	await openSettings(page);
 	await page.getByTestId('compared-measure').selectOption('answered');
 	await page.locator('figure[data-chart="compare-heatmap"]').first().waitFor();
 	expect(new URL(page.url()).searchParams.get('indicator')).toBeNull();

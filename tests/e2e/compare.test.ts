@@ -1,6 +1,15 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { chart, charts, chartsAlive, engine, keys, menu, menuEntry } from './selectors';
+import {
+	chart,
+	charts,
+	chartsAlive,
+	engine,
+	keys,
+	menu,
+	menuEntry,
+	openSettings
+} from './selectors';
 import { address, engineOnHold, LANGS, PHONE, useSite } from './site';
 import { violationsOfEveryLook } from './violations';
 
@@ -82,6 +91,7 @@ describe.each(LANGS)('a planner, in %s', (lang) => {
 	test('needs no sideways scrolling on a phone, whatever the form', async () => {
 		const { page } = await site.open(address(lang, SAMPLES), { viewport: PHONE });
 		await drawn(page, 'heatmap');
+		await openSettings(page);
 		await page.getByTestId('unit-picker').locator('> summary').click();
 		for (const form of ['changes', 'dumbbell', 'lines', 'distribution', 'tiles', 'map']) {
 			await page.getByTestId('form').selectOption(form);

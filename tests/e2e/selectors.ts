@@ -49,3 +49,7 @@ export const category = (page: Page, no: number | 'all'): Locator =>
 /** `idle`, `loading`, `ready` or `failed`. */
 export const engine = (page: Page, state: string): Locator =>
 	page.locator(`[data-engine-state="${state}"]`);
+
+/** On a phone the settings of a comparison are folded until somebody opens them. */
+export const openSettings = (page: Page): Promise<void> =>
+	page.getByTestId('settings-fold').click();

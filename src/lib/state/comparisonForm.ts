@@ -1,6 +1,6 @@
 /** Which form a comparison takes, and what of it that form is given. Pure. */
 import type { OrgKind } from '$lib/form3/codes';
-import { FORMS, type Comparison, type Form, type Part } from './comparison';
+import { FORMS, type Comparator, type Comparison, type Form, type Part } from './comparison';
 import { APART, groupKey, readGroupKey } from './comparisonGroups';
 import { refusal } from './comparisonLimits';
 import type { Stand } from './comparisonStand';
@@ -125,6 +125,25 @@ export function shownBy(form: Form, stand: Stand, asked: boolean): Shown {
 		years: newest,
 		groups: first && units.length < 2 && second !== undefined ? [second] : []
 	};
+}
+
+/**
+ * Comparators that the picture has a place for: put in or taken out, each changes what is drawn. A map has none for a
+ * group, lines have every year anyway, and a picture with two ends has room for one of them.
+ */
+export function comparatorsWithPlace(
+	comparison: Pick<Comparison, 'form' | 'part' | 'years'>,
+	stand: Stand
+): readonly Comparator[] {
+	const drawn = (comparators: readonly Comparator[]) => {
+		const given = { ...stand, comparators };
+		const form = formFor(comparison, countsOf(given));
+		return JSON.stringify([form, shownBy(form, given, comparison.years.length > 0)]);
+	};
+	return stand.possible.filter((one) => {
+		const others = stand.comparators.filter((other) => other !== one);
+		return drawn(others) !== drawn([...others, one]);
+	});
 }
 
 /** The region of the first unit and the country, as far as they are compared with; never both kinds of data in one. */

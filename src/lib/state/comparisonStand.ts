@@ -1,6 +1,6 @@
 /** A comparison beside the data there are: which years are meant, who stands beside whom. Pure. */
 import type { AssessmentRow } from '$lib/queries/assessments';
-import type { Comparator, Comparison, Data } from './comparison';
+import { COMPARATORS, type Comparator, type Comparison, type Data } from './comparison';
 
 /** One organisation of the data, with the years it has. */
 export interface UnitOnHand {
@@ -38,6 +38,8 @@ export interface Stand {
 	readonly years: readonly number[];
 	/** The nearest year of the first unit before those compared; null where there is none. */
 	readonly previous: number | null;
+	/** Comparators that can be had. */
+	readonly possible: readonly Comparator[];
 	/** Comparators that are asked for and can be had. */
 	readonly comparators: readonly Comparator[];
 	/** Whether real and made-up data are shown together. */
@@ -106,6 +108,7 @@ export function standAmong(
 		missing: comparison.units.filter((code) => !find(code)),
 		years,
 		previous,
+		possible: COMPARATORS.filter((one) => can[one]),
 		comparators: comparison.comparators.filter((one) => can[one]),
 		mixed
 	};

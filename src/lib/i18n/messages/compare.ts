@@ -42,6 +42,8 @@ export const C = {
 
 	// What is compared
 	settings: text('ตั้งค่าการเปรียบเทียบ', 'What is compared'),
+	/** On a phone, below the settings. */
+	foldSettings: text('พับการตั้งค่า', 'Fold the settings'),
 	data: text('ข้อมูล', 'Data'),
 	dataKinds: {
 		real: text('ข้อมูลจริง', 'Real data'),
