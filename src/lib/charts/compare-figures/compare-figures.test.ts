@@ -108,6 +108,13 @@ describe('the words of what moved', () => {
 		);
 	});
 
+	it('name a statement once, however many figures without a name are new in it', () => {
+		const fresh = (raw: string) => change(null, raw, { what_th: null, what_en: null });
+		expect(compareFigures.text([fresh('16'), fresh('17')], EN, TWO_YEARS).reading).toMatch(
+			/New: 2;.* new: Statement 1\.3\.1\.$/
+		);
+	});
+
 	it('say that nothing moved', () => {
 		expect(compareFigures.text([change('5', '5')], EN, TWO_YEARS).title).toMatch(
 			/no figure has changed$/

@@ -72,11 +72,9 @@ function counts({ moved, fresh, vanished, same }: FigureGroups, context: ChartCo
 		[vanished, W.vanished]
 	];
 	const parts = counted.map(([rows, say]) => say(formatNumber(rows.length, 0))[lang]);
+	// Several figures without a name are called by the one statement they stand in.
 	const names = (rows: readonly FigureChangeRow[]) =>
-		joinList(
-			rows.map((row) => nameOfFigure(row, context)),
-			lang
-		);
+		joinList([...new Set(rows.map((row) => nameOfFigure(row, context)))], lang);
 	const few = (rows: readonly FigureChangeRow[]) => rows.length > 0 && rows.length <= NAMED;
 	if (few(fresh)) parts.push(W.newNamed(names(fresh))[lang]);
 	if (few(vanished)) parts.push(W.vanishedNamed(names(vanished))[lang]);

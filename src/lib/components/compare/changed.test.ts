@@ -3,6 +3,7 @@ import type { StatementChangeRow } from '$lib/queries/compare/statements';
 import {
 	changeCounts,
 	fellMost,
+	figureCounts,
 	itemChanges,
 	shareChange,
 	statementChanges,
@@ -106,5 +107,14 @@ describe('what changed by item', () => {
 			lost: 2,
 			marks: 1
 		});
+	});
+});
+
+it('counts what became of the figures, and none of those that stayed', () => {
+	const kinds = ['moved', 'same', 'new', 'moved', 'vanished', 'same'] as const;
+	expect(figureCounts(kinds.map((kind) => ({ kind })))).toEqual({
+		moved: 2,
+		fresh: 1,
+		vanished: 1
 	});
 });

@@ -1,4 +1,5 @@
 /** What changed between two assessments of one organisation, item by item and statement by statement. Pure. */
+import type { FigureChangeRow } from '$lib/queries/compare/figures';
 import type { StatementChangeRow } from '$lib/queries/compare/statements';
 import type { ComparedMeasure } from '$lib/queries/compare/types';
 
@@ -106,4 +107,10 @@ export function changeCounts(rows: readonly StatementChangeRow[]) {
 		lost: count(({ change }) => change === 'lost'),
 		marks: count(({ mark_before, mark_after }) => mark_before !== mark_after)
 	};
+}
+
+/** How many figures have another value, are new, and are cited no more. */
+export function figureCounts(rows: readonly Pick<FigureChangeRow, 'kind'>[]) {
+	const count = (kind: FigureChangeRow['kind']) => rows.filter((row) => row.kind === kind).length;
+	return { moved: count('moved'), fresh: count('new'), vanished: count('vanished') };
 }

@@ -5,6 +5,13 @@ import { M, type Text } from '../messages';
 const text = (th: string, en: string): Text => ({ th, en });
 
 export const I = {
+	unfold: text('ดูรายละเอียด', 'Show the details'),
+	fold: text('พับรายละเอียด', 'Fold the details'),
+	figureCounts: (c: { moved: number; fresh: number; vanished: number }) =>
+		text(
+			`ตัวเลขที่อ้าง: เปลี่ยน ${formatNumber(c.moved, 0)} รายการ ใหม่ ${formatNumber(c.fresh, 0)} รายการ ไม่อ้างแล้ว ${formatNumber(c.vanished, 0)} รายการ`,
+			`Figures: ${formatNumber(c.moved, 0)} changed, ${formatNumber(c.fresh, 0)} new, ${formatNumber(c.vanished, 0)} no longer cited.`
+		),
 	everyItem: text('ดูทุกข้อย่อย', 'All items'),
 	why: (item: string) => text(`ดูสาเหตุในข้อย่อย ${item}`, `See why in item ${item}`),
 	/** Above the items that share the largest fall. */
