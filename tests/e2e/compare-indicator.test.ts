@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { chart, keys, menu, menuEntry, openSettings, said } from './selectors';
 import { PHONE, useSite } from './site';
+import { violationsOfEveryLook } from './violations';
 
 const site = useSite();
 
@@ -92,6 +93,37 @@ test('three provinces over the years on a phone, by keyboard, and back to a meas
 	expect(new URL(page.url()).searchParams.get('indicator')).toBeNull();
 	expect(errors).toEqual([]);
 });
+
+test.each(['tiles', 'map'])(
+	'an indicator on the %s says of all 77 what they have',
+	async (form) => {
+		const address = `/en/compare/?data=samples&indicator=pm25-hotspots&years=2566&form=${form}`;
+		const { page, errors } = await site.open(address, { viewport: PHONE });
+		const name = `compare-indicator-${form}`;
+		await drawn(page, name, `${form} pm25-hotspots samples 2566`);
+		const figure = chart(page, name);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+		const caption = await figure.locator('figcaption').innerText();
+		const counts = /of 77 organisations: ([^;]*)/.exec(caption)![1]!;
+		const sum = [...counts.matchAll(/\d+/g)].reduce((all, [n]) => all + Number(n), 0);
+		expect(sum).toBe(77);
+		expect(await figure.innerText()).toContain('No assessment');
+		expect(await figure.innerText()).toContain('Synthetic data');
+		await keys(figure).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => said(figure).innerText()).not.toBe('');
+		expect(await violationsOfEveryLook(page)).toEqual([]);
+
+		// What an indicator cannot be shown as is said, and the list does not offer it.
+		await openSettings(page);
+		const offered = page.getByTestId('form').locator('option');
+		const forms = await offered.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+		expect(forms).toEqual(['', 'lines', 'distribution', 'tiles', 'map']);
+		await page.goto(`${address.replace(`form=${form}`, 'form=heatmap')}`);
+		expect(await page.getByTestId('indicator-instead').innerText()).toContain('heatmap');
+		expect(errors).toEqual([]);
+	}
+);
 
 test('an indicator that is not there is said, and the real figures lead to their lines', async () => {
 	const { page } = await site.open('/en/compare/?data=samples&indicator=no-such');

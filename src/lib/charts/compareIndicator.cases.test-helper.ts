@@ -1,6 +1,8 @@
 /** The charts of one indicator with fixed rows. */
 import type { Target } from '$lib/dataset/targets/target';
 import { chartCase, type ChartCase } from './case.test-helper';
+import { compareIndicatorMap, compareIndicatorTiles } from './compare-indicator-map';
+import { drawMap, drawTiles } from './compare-indicator-map/option';
 import { compareIndicatorUnits } from './compare-indicator-units';
 import { draw as drawUnits } from './compare-indicator-units/option';
 import { compareIndicatorYears } from './compare-indicator-years';
@@ -11,6 +13,7 @@ import {
 	EXTRA,
 	figure,
 	inOneYear,
+	inProvinces,
 	nothing,
 	overYears,
 	target
@@ -40,10 +43,20 @@ const years = (name: string, rows: readonly IndicatorValueRow[], extra = THREE):
 const units = (name: string, rows: readonly IndicatorValueRow[], extra = EXTRA): ChartCase =>
 	chartCase(`compare-indicator-units${name}`, compareIndicatorUnits, drawUnits, rows, extra);
 
+/** Both maps of the same rows. */
+const maps = (name: string, rows: readonly IndicatorValueRow[], extra = EXTRA): ChartCase[] => [
+	chartCase(`compare-indicator-tiles${name}`, compareIndicatorTiles, drawTiles, rows, extra),
+	chartCase(`compare-indicator-map${name}`, compareIndicatorMap, drawMap, rows, extra)
+];
+
 const everyUnit = (rows: readonly IndicatorValueRow[], value: (row: IndicatorValueRow) => number) =>
 	rows.map((row) => (row.value === null ? row : { ...row, value: value(row) }));
 
-export const USUAL_INDICATOR: readonly ChartCase[] = [years('', FEW), units('', inOneYear(77))];
+export const USUAL_INDICATOR: readonly ChartCase[] = [
+	years('', FEW),
+	units('', inOneYear(77)),
+	...maps('', inProvinces())
+];
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const hostile = (rows: readonly IndicatorValueRow[]) =>
@@ -109,6 +122,27 @@ export const UNUSUAL_INDICATOR: readonly ChartCase[] = [
 	units(
 		', the largest numbers',
 		everyUnit(inOneYear(77), ({ value }) => LARGEST - (value ?? 0))
+	),
+	...maps(', nothing', []),
+	...maps(', no figure at all', [nothing(true, { province_code: 40 })]),
+	...maps(', no province', inOneYear(9)),
+	...maps(', many chosen and targets', inProvinces(), { ...chosenMany, targets: SET }),
+	...maps(
+		', all zero',
+		everyUnit(inProvinces(), () => 0)
+	),
+	...maps(
+		', below zero',
+		everyUnit(inProvinces(), ({ value }) => 0.001 * ((value ?? 0) - 120))
+	),
+	...maps(
+		', the largest numbers',
+		everyUnit(inProvinces(), ({ value }) => LARGEST - (value ?? 0))
+	),
+	...maps(
+		', names full of markup',
+		hostile(inProvinces()).map((row) => ({ ...row, unit: HOSTILE })),
+		named(EXTRA)
 	),
 	units(
 		', names full of markup',

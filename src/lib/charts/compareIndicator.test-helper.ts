@@ -1,4 +1,5 @@
 /** Made-up figures of one indicator for the tests of its charts: no unit or value in them is real. */
+import { TILES } from './provinces/tiles';
 import type { CompareIndicatorExtra, IndicatorValueRow } from './compare-indicator/figures';
 
 export const EXTRA: CompareIndicatorExtra = {
@@ -101,4 +102,13 @@ export function overYears(count: number, years = EXTRA.years): IndicatorValueRow
 /** So many organisations in one year. */
 export function inOneYear(count: number): IndicatorValueRow[] {
 	return overYears(count, [2566]);
+}
+
+/** All provinces of the map in one year. */
+export function inProvinces(): IndicatorValueRow[] {
+	const codes = new Map(TILES.map(({ province_code }, i) => [`T-${i + 1}`, province_code]));
+	return inOneYear(TILES.length).map((row) => ({
+		...row,
+		province_code: codes.get(row.org_id) ?? null
+	}));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from './comparison';
-import { indicatorShown, MOST_INDICATOR_LINES } from './comparisonIndicator';
+import { indicatorForms, indicatorShown, MOST_INDICATOR_LINES } from './comparisonIndicator';
 import type { UnitOnHand } from './comparisonStand';
 
 const unit = (i: number): UnitOnHand => ({
@@ -42,8 +42,17 @@ describe('the form of an indicator', () => {
 	});
 
 	it('a form that an indicator cannot take is none that was asked for', () => {
-		expect(shown('heatmap', [], 1).form).toBe('distribution');
-		expect(shown('lines', [], 1).form).toBe('lines');
+		expect(shown('heatmap', [], 1)).toMatchObject({ form: 'distribution', instead: 'heatmap' });
+		expect(shown('lines', [], 1)).toMatchObject({ form: 'lines', instead: null });
+		expect(shown(null, [], 1).instead).toBeNull();
+	});
+
+	it('maps are of all provinces in one year, and of provinces alone', () => {
+		for (const form of ['tiles', 'map'] as const) {
+			expect(shown(form, [2564, 2566], 3)).toMatchObject({ form, units: null, years: [2566] });
+			expect(indicatorForms('province')).toContain(form);
+			expect(indicatorForms('local')).not.toContain(form);
+		}
 	});
 
 	it('more lines than can be told apart are too many; all organisations never are', () => {

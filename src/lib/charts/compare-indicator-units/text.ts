@@ -37,16 +37,36 @@ export function text(
 	extra: CompareIndicatorExtra = DEFAULT_EXTRA
 ): ChartText {
 	const { lang } = context;
-	const many = manyOf(rows, extra);
-	const axis = axisOf([...many.dots.map(({ row }) => row.value), ...targetValue(extra)]);
+	const { dots } = manyOf(rows, extra);
+	const axis = axisOf([...dots.map(({ row }) => row.value), ...targetValue(extra)]);
 	const tick = (end: number) => tickText(end, axis, extra.unit, lang);
+	const span = dots.length > 0 ? F.axis(tick(axis.low), tick(axis.high))[lang] : undefined;
+	return wordsOfMany(rows, context, extra, { each: W.byUnit[lang], span, more: [] });
+}
+
+/**
+ * The words of many organisations in one year, whatever they are drawn as.
+ * @param drawing what there is one of each of; from where to where its axis or its shades go; what else it has to say
+ */
+export function wordsOfMany(
+	rows: readonly IndicatorValueRow[],
+	context: ChartContext,
+	extra: CompareIndicatorExtra,
+	drawing: {
+		readonly each: string;
+		readonly span?: string | undefined;
+		readonly more: readonly string[];
+	}
+): ChartText {
+	const { lang } = context;
+	const many = manyOf(rows, extra);
 	const made = madeNote(rows, lang);
 	const [first] = many.places;
 	const subtitle = [
-		`${indicatorName(extra, lang)} ${W.byUnit[lang]}`.trim(),
+		`${indicatorName(extra, lang)} ${drawing.each}`.trim(),
 		...(first ? [yearText(first.head.year_be, context)] : []),
 		unitWords(extra)[lang],
-		...(many.dots.length > 0 ? [F.axis(tick(axis.low), tick(axis.high))[lang]] : []),
+		...(drawing.span ? [drawing.span] : []),
 		...(made ? [made] : [])
 	].join(' · ');
 	if (!first) return nothingToSay(subtitle, context);
@@ -55,6 +75,7 @@ export function text(
 		...othersChosen(many, context, extra),
 		...setReading(chosenResults(many, extra), context, extra),
 		baseWords(many.places, lang),
+		...drawing.more,
 		...betterWords(extra, lang),
 		...moreWords(rows, many.drawn, lang)
 	];

@@ -167,7 +167,7 @@ export function unitsIn(
 
 export type StateCounts = Readonly<Record<FigureState, number>>;
 
-export function countStates(places: readonly Place[]): StateCounts {
+export function countStates(places: readonly Pick<Place, 'state'>[]): StateCounts {
 	const counts = Object.fromEntries(FIGURE_STATES.map((state) => [state, 0]));
 	for (const { state } of places) counts[state]!++;
 	return counts as StateCounts;

@@ -6,6 +6,7 @@ import type { Mark, RectMark } from '../drawing';
 import { hatch } from '../drawing';
 import { shareStep } from '../theme';
 import { provinceName, stateWords } from './text';
+import type { ProvinceTile } from './tiles';
 import type { ProvinceValue } from './values';
 import { W } from './words';
 
@@ -13,6 +14,19 @@ export interface Look extends Pick<RectMark, 'fill' | 'opacity' | 'stroke' | 'li
 	/** Of words on it. */
 	readonly ink: string;
 	readonly hatched: boolean;
+}
+
+/** What a map shows of a province, wherever it is from. */
+export interface Painted extends ProvinceTile {
+	readonly look: Look;
+	/** What is said of it, and where it leads. */
+	readonly label: string;
+	readonly path: string | null;
+	/** Under the abbreviation in a tile; null for none. */
+	readonly number: string | null;
+	/** In place of a number or a shade, around a point. */
+	readonly mark?: (at: { readonly x: number; readonly y: number }) => Mark[];
+	readonly chosen: boolean;
 }
 
 /**
@@ -58,6 +72,23 @@ export function chosenOutline(theme: ChartTheme): readonly { stroke: string; lin
 		{ stroke: theme.paper, lineWidth: 5 },
 		{ stroke: theme.ink, lineWidth: 2.5 }
 	];
+}
+
+/** A province by its value, without a number: a map with outlines has no room for one. */
+export function painted(
+	province: ProvinceValue,
+	top: number,
+	theme: ChartTheme,
+	context: ChartContext,
+	extra: CompareExtra
+): Painted {
+	return {
+		...province,
+		look: lookOf(province, top, theme),
+		label: stopLabel(province, extra, context),
+		path: null,
+		number: null
+	};
 }
 
 /** What is said of a province: its name, its value or why it has none, and what the value stands on. */

@@ -26,7 +26,10 @@ export const W = {
 		),
 	keyNone: (count: number) => text(`ไม่มีข้อมูล ${count} จังหวัด`, `No data: ${count}`),
 	keyUnknown: (count: number) => text(`บอกไม่ได้ ${count} จังหวัด`, `Cannot be told: ${count}`),
+	keyChosen: (count: number) => text(`ที่เลือก ${count} จังหวัด`, `Chosen: ${count}`),
 	keyMore: (count: number) => text(`และอีก ${count} จังหวัด`, `and ${count} more`),
+	noOutline: (names: string) =>
+		text(`แผนที่นี้ไม่มีเส้นเขตของ${names}`, `This map has no outline of ${names}`),
 	percent: text('ตัวเลขในช่องคือร้อยละ', 'Numbers are percent'),
 	thousands: text('ตัวเลขในช่องคือพันตัวอักษร', 'Numbers: 1,000 characters'),
 	mean: (units: number) => text(`ค่าเฉลี่ยของ ${units} หน่วยงาน`, `mean of ${units} units`),

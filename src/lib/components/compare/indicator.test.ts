@@ -166,7 +166,13 @@ describe('the sentence on top', () => {
 
 	it('says whose, of when, among whom, of what, and in which data', () => {
 		const stand = standOf(comparison, rows);
-		const shown = { form: 'distribution', units: null, years: [2566], tooMany: false } as const;
+		const shown = {
+			form: 'distribution',
+			units: null,
+			years: [2566],
+			tooMany: false,
+			instead: null
+		} as const;
 		const said = (lang: 'th' | 'en') =>
 			indicatorSentence(comparison, stand, shown, named('heat', null), lang, 'be');
 		expect(said('th')).toBe(

@@ -24,11 +24,13 @@ export interface IndicatorPanels {
 /**
  * The first picture is of the indicator's own unit of measure, or of the one most organisations use. It holds every
  * row, so that its table and its counts leave nobody out; the others hold the figures in their units alone.
+ * @param whole every picture holds every row: on a map each place says what it has
  */
 export function panelsOf(
 	rows: readonly IndicatorValueRow[],
 	wanted: string | null,
-	extra: Omit<CompareIndicatorExtra, 'unit'>
+	extra: Omit<CompareIndicatorExtra, 'unit'>,
+	whole = false
 ): IndicatorPanels {
 	const units = unitsIn(rows, wanted);
 	const [first = wanted, ...others] = units;
@@ -38,7 +40,7 @@ export function panelsOf(
 			{ unit: first, rows, extra: { ...extra, unit: first } },
 			...others
 				.slice(0, MOST_PANELS - 1)
-				.map((unit) => ({ unit, rows: own(unit), extra: { ...extra, unit } }))
+				.map((unit) => ({ unit, rows: whole ? rows : own(unit), extra: { ...extra, unit } }))
 		],
 		more: others.slice(MOST_PANELS - 1)
 	};

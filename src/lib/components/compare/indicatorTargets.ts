@@ -38,7 +38,7 @@ export function withIndicatorTargets(
 
 /** Lines cross every year of their axis, also those that a figure of another period is of. */
 function placesIn({ rows, extra }: IndicatorPanel, form: IndicatorForm): OrgYear[] {
-	if (form === 'distribution') {
+	if (form !== 'lines') {
 		return placesOf(rows, extra).map(({ head: { org_id, year_be } }) => ({ org_id, year_be }));
 	}
 	const { series, years } = linesOf(rows, extra);

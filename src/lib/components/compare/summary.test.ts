@@ -20,12 +20,8 @@ const CHOSEN: Chosen = {
 
 describe('the line of what is chosen', () => {
 	it('says whom, how many more, from when to when, what and how', () => {
-		expect(summaryOf(CHOSEN, 'th', 'be')).toBe(
-			'ขอนแก่น +2 · 2562–2564 · อ้างตัวเลข · แผนที่ความร้อน'
-		);
-		expect(summaryOf(CHOSEN, 'en', 'ce')).toBe(
-			'Khon Kaen +2 · 2019–2021 · Cite figures · Heatmap'
-		);
+		expect(summaryOf(CHOSEN, 'th', 'be')).toBe('ขอนแก่น +2 · 2562–2564 · อ้างตัวเลข · แผนที่ความร้อน');
+		expect(summaryOf(CHOSEN, 'en', 'ce')).toBe('Khon Kaen +2 · 2019–2021 · Cite figures · Heatmap');
 	});
 
 	it('names two years, and an indicator in place of a measure', () => {

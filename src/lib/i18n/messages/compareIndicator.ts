@@ -24,6 +24,11 @@ export const CI = {
 			`ไม่พบตัวชี้วัด “${code}” ในข้อมูลชุดนี้ จึงแสดงสิ่งที่วัดของแบบประเมินแทน`,
 			`There is no indicator “${code}” in these data. A measure of the form is shown instead.`
 		),
+	cannotTake: (asked: Text, shown: Text) =>
+		text(
+			`ตัวชี้วัดแสดงเป็น${asked.th}ไม่ได้ จึงแสดงเป็น${shown.th}แทน`,
+			`An indicator cannot be shown as: ${asked.en.toLowerCase()}. It is shown as: ${shown.en.toLowerCase()}.`
+		),
 	wholeOnly: text(
 		'ตัวชี้วัดเป็นค่าของหน่วยงานทั้งหน่วย จึงไม่แบ่งตามส่วนของแบบประเมิน และไม่มีค่าเฉลี่ยของภาคให้เทียบ',
 		'An indicator belongs to an organisation as a whole: no part of the form to choose, no mean of a region to compare with.'
