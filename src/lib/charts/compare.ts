@@ -81,6 +81,20 @@ export function nameOf(
 	return pick(lang, value.name_th, value.name_en) || value.key;
 }
 
+type Named = Pick<ComparedValue, 'name_th' | 'name_en' | 'said_th' | 'said_en' | 'key'>;
+
+/** The name within a sentence: `Khon Kaen`, `the Northeast region`. */
+export function saidName({ said_th, said_en, ...value }: Named, lang: Lang): string {
+	return (lang === 'th' ? said_th : said_en) ?? nameOf(value, lang);
+}
+
+/** What a value is of, within a sentence: `Khon Kaen`, `the mean of the Northeast region`. */
+export function whoseValue(value: Named, lang: Lang): string {
+	const said = saidName(value, lang);
+	if (value.said_th === undefined) return said;
+	return lang === 'th' ? `ค่าเฉลี่ย${said}` : `the mean of ${said}`;
+}
+
 /** The name without the word for its kind, where it stands in a row of names: `จังหวัดขอนแก่น` → `ขอนแก่น`. */
 export function shortNameOf(
 	value: Pick<ComparedValue, 'name_th' | 'name_en' | 'key'>,

@@ -29,3 +29,8 @@ export function nothingToSay(subtitle: string, { lang }: ChartContext): ChartTex
 export function sentence(text: string, lang: Lang): string {
 	return lang === 'en' && text !== '' && !/[.!?]$/.test(text) ? `${text}.` : text;
 }
+
+/** A sentence that stands alone begins with a capital. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

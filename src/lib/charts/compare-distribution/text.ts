@@ -4,6 +4,7 @@ import {
 	COMPARE_WORDS,
 	isMissing,
 	nameOf,
+	saidName,
 	shortNameOf,
 	valueWords,
 	type CompareExtra
@@ -38,8 +39,8 @@ export function text(
 		...placeWords(among),
 		...rangeWords(among),
 		...groups.map((group) => ({
-			th: `${W.mean(nameOf(group, 'th'), group.units).th} ${valueWords(group.value, extra, { lang: 'th' })}`,
-			en: `${W.mean(nameOf(group, 'en'), group.units).en} ${valueWords(group.value, extra, { lang: 'en' })}`
+			th: `${W.mean(saidName(group, 'th'), group.units).th} ${valueWords(group.value, extra, { lang: 'th' })}`,
+			en: `${W.mean(saidName(group, 'en'), group.units).en} ${valueWords(group.value, extra, { lang: 'en' })}`
 		})),
 		...withoutWords(distribution),
 		...(unmarked > 0 ? [W.unmarked(unmarked)] : [])

@@ -4,10 +4,11 @@ import {
 	codeName,
 	COMPARE_WORDS,
 	measureCounted,
-	nameOf,
+	saidName,
 	partWords,
 	syntheticNote,
 	valueWords,
+	whoseValue,
 	yearText,
 	type CompareExtra
 } from '../compare';
@@ -67,8 +68,8 @@ function sidesSaid(two: TwoSides, context: ChartContext): string {
 	const { lang } = context;
 	const { subject, other } = two;
 	const [before, after] = [yearText(other.year_be, context), yearText(subject.year_be, context)];
-	if (two.overTime) return W.between(nameOf(subject.head, lang), before, after)[lang];
-	const names = [subject, other].map((side) => sideShort(two, side, context));
+	if (two.overTime) return W.between(saidName(subject.head, lang), before, after)[lang];
+	const names = [subject, other].map((side) => sideShort(two, side, context, whoseValue));
 	const against = W.against(names[0]!, names[1]!)[lang];
 	return before === after ? W.inYear(against, after)[lang] : against;
 }

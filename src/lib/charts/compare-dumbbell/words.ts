@@ -10,6 +10,7 @@ import {
 	isShare,
 	nameOf,
 	partWords,
+	saidName,
 	valueText,
 	yearText,
 	type CompareExtra
@@ -105,14 +106,19 @@ export function spaced(words: string): string {
 }
 
 /** A side with its year: `จังหวัดขอนแก่น พ.ศ. 2564`, `Khon Kaen 2021 CE`. */
-export function sideName({ head, year_be }: Side, context: ChartContext): string {
-	return `${nameOf(head, context.lang)} ${yearText(year_be, context)}`;
+export function sideName({ head, year_be }: Side, context: ChartContext, name = nameOf): string {
+	return `${name(head, context.lang)} ${yearText(year_be, context)}`;
 }
 
 /** A side in a sentence that has told the year already, where both sides are of the same. */
-export function sideShort({ subject, other }: TwoSides, side: Side, context: ChartContext): string {
-	if (subject.year_be !== other.year_be) return sideName(side, context);
-	return nameOf(side.head, context.lang);
+export function sideShort(
+	{ subject, other }: TwoSides,
+	side: Side,
+	context: ChartContext,
+	name = saidName
+): string {
+	if (subject.year_be !== other.year_be) return sideName(side, context, name);
+	return name(side.head, context.lang);
 }
 
 /** A side with its year and, of a group, how many units its values are the mean of. */

@@ -36,6 +36,17 @@ describe('the words of the compared heatmap', () => {
 		);
 	});
 
+	it('call a group as one would within a sentence', () => {
+		const said = { said_th: 'ข้อมูลจำลองของภาคเหนือ', said_en: 'the North region’s synthetic data' };
+		const named = rows.map((row) => (row.kind === 'unit' ? row : { ...row, ...said }));
+		const { title, reading } = compareHeatmap.text(named, EN, SHARE);
+		expect(title).toContain('below the mean of the North region’s synthetic data in item 2.2');
+		expect(reading).toContain('the North region’s synthetic data 2021 CE: mean of 20 units');
+		expect(compareHeatmap.text(named, TH, SHARE).title).toContain(
+			'ต่ำกว่าค่าเฉลี่ยข้อมูลจำลองของภาคเหนือมากที่สุด'
+		);
+	});
+
 	it('say on what base, how many values are missing, and that some are made up', () => {
 		const { reading, subtitle } = compareHeatmap.text(
 			[...rows, item(7, { value: null }), item(8, { synthetic: false })],

@@ -5,15 +5,16 @@ import {
 	differenceWords,
 	isShare,
 	measureCounted,
-	nameOf,
 	partWords,
+	saidName,
 	valueWords,
+	whoseValue,
 	yearText,
 	type CompareExtra,
 	type CompareSeries
 } from '../compare';
 import { gapsWords, mainPair, subtitleWords, type Pair } from '../compareCells';
-import { nothingToSay, sentence } from '../words';
+import { capital, nothingToSay, sentence } from '../words';
 import { DEFAULT_EXTRA, gridOf, type Grid } from './grid';
 import { W } from './words';
 
@@ -41,7 +42,7 @@ export function text(
 	const found = finding(grid, pair, context, extra);
 	const bases = found.values.flatMap((value) => {
 		const base = baseText(value, extra, context);
-		const name = `${nameOf(value, lang)} ${yearText(value.year_be, context)}`;
+		const name = `${saidName(value, lang)} ${yearText(value.year_be, context)}`;
 		return base ? [W.base(name, base)[lang]] : [];
 	});
 	const parts = [
@@ -50,7 +51,7 @@ export function text(
 		...[gapsWords(grid.cells, lang)].filter((words) => words !== null)
 	];
 	return {
-		title: found.title,
+		title: capital(found.title),
 		subtitle: subtitleWords(dated, rows, lang),
 		reading: sentence(parts.join(lang === 'th' ? ' · ' : '; ') || found.title, lang)
 	};
@@ -62,7 +63,7 @@ function finding(grid: Grid, pair: Pair, context: ChartContext, extra: CompareEx
 		apart ??
 		changed(grid, pair.main, context, extra) ??
 		spread(grid, pair.main, context, extra) ?? {
-			title: W.nothing(nameOf(pair.main.head, context.lang))[context.lang],
+			title: W.nothing(saidName(pair.main.head, context.lang))[context.lang],
 			values: [],
 			tied: 0
 		}
@@ -101,7 +102,7 @@ function furthest(
 		const at = (series: CompareSeries, code: string) => grid.cellOf(series, year, code);
 		const twos = grid.codes.flatMap((code) => twoOf(at(other, code), at(main, code), extra));
 		if (twos.length === 0) continue;
-		const [name, whose] = [nameOf(main.head, lang), nameOf(other.head, lang)];
+		const [name, whose] = [saidName(main.head, lang), whoseValue(other.head, lang)];
 		const when = yearText(year, context);
 		const { two, tied } = largest(twos);
 		if (two.by === 0) {
@@ -143,7 +144,7 @@ function changed(
 	});
 	if (twos.length === 0) return null;
 	const { two, tied } = largest(twos);
-	const name = nameOf(main.head, lang);
+	const name = saidName(main.head, lang);
 	const [first, last] = [two.from, two.to].map(({ year_be }) => yearText(year_be, context));
 	const values = [two.from, two.to];
 	if (two.by === 0) return { title: W.unchanged(name, first!, last!)[lang], values, tied: 0 };
@@ -175,7 +176,7 @@ function spread(
 		.sort((a, b) => a.value! - b.value!);
 	const [low, high] = [told[0], told.at(-1)];
 	if (!low || !high) return null;
-	const name = nameOf(main.head, lang);
+	const name = saidName(main.head, lang);
 	const [least, most] = [low, high].map(({ value }) => valueWords(value, extra, context));
 	const year = yearText(low.year_be, context);
 	if (low.value === high.value) {

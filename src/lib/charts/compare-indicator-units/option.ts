@@ -4,7 +4,7 @@ import { type CompareIndicatorExtra, type IndicatorValueRow } from '../compare-i
 import { noteMarks } from '../compare-indicator/notes';
 import { keyOfStates } from '../compare-indicator/shapes';
 import { targetLine, upright, type Band } from '../compare-indicator/target';
-import { amountWords, capital, figureText, orgName, W as F } from '../compare-indicator/words';
+import { amountWords, figureText, orgName, W as F } from '../compare-indicator/words';
 import { DEFAULT_EXTRA, targetValue } from '../compare-indicator-years/text';
 import {
 	emptyDrawing,
@@ -22,6 +22,7 @@ import {
 } from '../drawing';
 import { joinList } from '../format';
 import { textWidth } from '../measure';
+import { capital } from '../words';
 import { wrapText } from '../wrap';
 import { LEAST_FOR_MEDIAN, manyOf, stepsOf, type Many } from './rows';
 import {

@@ -10,7 +10,6 @@ import {
 import { setReading } from '../compare-indicator/set';
 import {
 	amountWords,
-	capital,
 	countWords,
 	figureWords,
 	indicatorName,
@@ -26,7 +25,7 @@ import {
 	targetValue
 } from '../compare-indicator-years/text';
 import { sideOf } from '../compareOne';
-import { nothingToSay, sentence } from '../words';
+import { capital, nothingToSay, sentence } from '../words';
 import { manyOf, type Dot, type Many } from './rows';
 import { W } from './words';
 

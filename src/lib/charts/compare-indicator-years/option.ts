@@ -8,9 +8,10 @@ import {
 import { noteMarks } from '../compare-indicator/notes';
 import { keyOfStates } from '../compare-indicator/shapes';
 import { targetLine } from '../compare-indicator/target';
-import { capital, orgName } from '../compare-indicator/words';
+import { orgName } from '../compare-indicator/words';
 import { emptyDrawing, isNarrow, steadyWidth, type Drawing } from '../drawing';
 import { joinList } from '../format';
+import { capital } from '../words';
 import { endLabels, labelMarks } from './labels';
 import { lookOf, plotOf } from './plot';
 import { linesOf, type YearLines } from './series';

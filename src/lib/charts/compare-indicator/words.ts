@@ -149,11 +149,6 @@ export function countWords(counts: StateCounts, lang: Lang): string {
 		.join(', ');
 }
 
-/** A sentence that stands alone begins with a capital. */
-export function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What has to be said of made-up data among the rows; null where there are none. */
 export function madeNote(rows: readonly IndicatorValueRow[], lang: Lang): string | null {
 	const told = rows.filter(({ assessment_id }) => assessment_id !== null);

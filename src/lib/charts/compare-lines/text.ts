@@ -5,16 +5,17 @@ import {
 	differenceWords,
 	isShare,
 	measureCounted,
-	nameOf,
 	partWords,
+	saidName,
 	valueWords,
+	whoseValue,
 	yearText,
 	type CompareExtra,
 	type CompareSeries
 } from '../compare';
 import { gapsWords, mainPair, subtitleWords } from '../compareCells';
 import { joinList } from '../format';
-import { nothingToSay, sentence } from '../words';
+import { capital, nothingToSay, sentence } from '../words';
 import { axisOf, DEFAULT_EXTRA, linesOf, runsOf, tickText, type Lines } from './rows';
 import { valuesWithTargets } from './targets';
 import { W, type MoveWords } from './words';
@@ -43,7 +44,7 @@ export function text(
 	const move = largestMove(lines, pair.main, extra);
 	const title = move
 		? found(lines, move, pair.other, context, extra)
-		: W.nothing(nameOf(pair.main.head, lang))[lang];
+		: W.nothing(saidName(pair.main.head, lang))[lang];
 	// Other units are many, and the sentence is one.
 	const named = lines.series.filter(({ head }, i) => i < 3 || head.chosen || head.kind !== 'unit');
 	const more = lines.series.length - named.length;
@@ -54,7 +55,7 @@ export function text(
 		...[gapsWords(lines.cells, lang)].filter((words) => words !== null)
 	];
 	return {
-		title,
+		title: capital(title),
 		subtitle,
 		reading: sentence(parts.join(lang === 'th' ? ' · ' : '; ') || title, lang)
 	};
@@ -92,7 +93,7 @@ function wordsOf(
 	extra: CompareExtra
 ): MoveWords {
 	return {
-		name: nameOf(to, context.lang),
+		name: saidName(to, context.lang),
 		part: lines.codes.length > 1 ? partWords(to, context.lang) : '',
 		from: valueWords(from.value, extra, context),
 		to: valueWords(to.value, extra, context),
@@ -121,7 +122,7 @@ function found(
 	const theirs = other && lines.cellOf(other, move.to.year_be, move.code);
 	if (!theirs || theirs.value === null) return head[lang];
 	const apart = move.to.value! - theirs.value;
-	const [name, by] = [nameOf(theirs, lang), differenceWords(apart, extra, context)];
+	const [name, by] = [whoseValue(theirs, lang), differenceWords(apart, extra, context)];
 	const value = valueWords(theirs.value, extra, context);
 	const level = Math.abs(apart) < (isShare(extra) ? 0.0005 : 0.5);
 	const tail = level ? W.equal(name) : (apart > 0 ? W.above : W.below)(name, value, by);
@@ -156,6 +157,6 @@ function missingYears(
 	if (years.length === 0) return [];
 	const names = years.map((year) => yearText(year, context));
 	return [
-		W.missing(nameOf(series.head, context.lang), joinList(names, context.lang))[context.lang]
+		W.missing(saidName(series.head, context.lang), joinList(names, context.lang))[context.lang]
 	];
 }

@@ -4,7 +4,7 @@ import {
 	baseText,
 	isShare,
 	measureCounted,
-	nameOf,
+	saidName,
 	shortNameOf,
 	valueWords,
 	yearText,
@@ -90,7 +90,7 @@ function said(
 	const ends = endsOf(lines, series);
 	if (!ends) return [];
 	const { first, last } = ends;
-	const name = nameOf(series.head, lang);
+	const name = saidName(series.head, lang);
 	const [from, to] = [first, last].map(({ value }) => valueWords(value, extra, context));
 	const [start, end] = [first, last].map(({ cell }) => yearText(cell.year_be, context));
 	const words = first === last ? W.told(name, to!, end!) : W.moved(name, from!, start!, to!, end!);

@@ -6,6 +6,7 @@ import {
 	COMPARE_WORDS,
 	isMissing,
 	nameOf,
+	saidName,
 	shortNameOf,
 	valueWords,
 	type CompareExtra
@@ -36,8 +37,8 @@ export function text(
 	const parts = [
 		...(ranking.mixed ? [] : [...firstWords(ranking, extra), ...alsoWords(ranking)]),
 		...groups.map((group) => ({
-			th: `${W.mean(nameOf(group, 'th')).th} ${valueWords(group.value, extra, { lang: 'th' })}`,
-			en: `${W.mean(nameOf(group, 'en')).en} ${valueWords(group.value, extra, { lang: 'en' })}`
+			th: `${W.mean(saidName(group, 'th')).th} ${valueWords(group.value, extra, { lang: 'th' })}`,
+			en: `${W.mean(saidName(group, 'en')).en} ${valueWords(group.value, extra, { lang: 'en' })}`
 		})),
 		...withoutWords(ranking),
 		W.caution

@@ -117,6 +117,11 @@ describe('values as charts take them', () => {
 			['country real', 'ข้อมูลจริงทั้งประเทศ', 'Real data, Whole country'],
 			['region:North synthetic', 'ข้อมูลจำลองภาคเหนือ', 'Synthetic data, North region']
 		]);
+		// Within a sentence as one would say it.
+		expect(rows.map(({ said_th, said_en }) => [said_th, said_en])).toEqual([
+			['ข้อมูลจริงของทั้งประเทศ', 'the whole country’s real data'],
+			['ข้อมูลจำลองของภาคเหนือ', 'the North region’s synthetic data']
+		]);
 	});
 
 	it('of two assessments of a year the real one is shown, and of two real ones the own', () => {

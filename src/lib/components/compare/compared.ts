@@ -2,7 +2,7 @@
 import type { ComparedValue, GroupValueRow, UnitValueRow } from '$lib/queries/compare/types';
 import { readGroupKey } from '$lib/state/comparisonGroups';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
-import { groupName, type NamedPart } from './names';
+import { groupName, groupSaid, type NamedPart } from './names';
 
 /**
  * @param chosen `org_id` of the units the person chose; others are comparators
@@ -69,11 +69,14 @@ function unitValue(
 
 function groupValue(row: GroupValueRow, names: Names): ComparedValue {
 	const name = groupName(row.group_id);
+	const said = groupSaid(row.group_id);
 	return {
 		key: row.group_id,
 		kind: row.region === null ? 'country' : 'region',
 		name_th: name.th,
 		name_en: name.en,
+		said_th: said.th,
+		said_en: said.en,
 		province_code: null,
 		region: row.region,
 		year_be: row.year_be,

@@ -2,7 +2,7 @@
 import { organizationName } from '$lib/components/form/organization';
 import type { Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
-import { C, regionGroup } from '$lib/i18n/messages/compare';
+import { C, regionGroup, regionName } from '$lib/i18n/messages/compare';
 import { A } from '$lib/i18n/messages/compareApart';
 import { readGroupKey } from '$lib/state/comparisonGroups';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
@@ -19,6 +19,14 @@ export function groupName(key: string): Text {
 	const [, region] = /^region:(.*)$/.exec(group) ?? [];
 	const name = region === undefined ? C.wholeCountry : regionGroup(region);
 	return of === null ? name : A.named(name, of);
+}
+
+/** The same within a sentence: `the Northeast region`, `the Northeast region’s synthetic data`. */
+export function groupSaid(key: string): Text {
+	const { group, of } = readGroupKey(key);
+	const [, region] = /^region:(.*)$/.exec(group) ?? [];
+	const name = region === undefined ? C.theCountry : C.theRegion(regionName(region));
+	return of === null ? name : A.ofData(name, of);
 }
 
 /** A part of the form as the list of parts names it. */

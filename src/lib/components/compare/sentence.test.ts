@@ -91,7 +91,7 @@ describe('the sentence on top', () => {
 			/, compared with the whole country\. .*; real and synthetic data of/
 		);
 		expect(sayAs('dumbbell', both, 'th', 'items', [...rows, real])).toContain(
-			'เทียบกับทั้งประเทศ (ข้อมูลจำลอง)'
+			'เทียบกับข้อมูลจำลองของทั้งประเทศ'
 		);
 	});
 

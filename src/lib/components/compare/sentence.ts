@@ -4,14 +4,13 @@ import { joinList } from '$lib/charts/format';
 import { formatYear } from '$lib/i18n/format';
 import type { Era, Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
-import { C, regionName } from '$lib/i18n/messages/compare';
-import { A } from '$lib/i18n/messages/compareApart';
+import { C } from '$lib/i18n/messages/compare';
 import { F } from '$lib/i18n/messages/compareForms';
 import { PARTS, type Comparison, type Part } from '$lib/state/comparison';
 import type { Shown } from '$lib/state/comparisonForm';
 import { readGroupKey } from '$lib/state/comparisonGroups';
 import { provenanceIn, type Stand, type UnitOnHand } from '$lib/state/comparisonStand';
-import { unitName } from './names';
+import { groupSaid, unitName } from './names';
 
 /** More names than this are counted. */
 const MOST_NAMED = 4;
@@ -82,15 +81,9 @@ export function partWords(part: Part): Text {
 
 /** A group once; with its kind of data where only that is shown. */
 function groupsWords(keys: readonly string[]): Text[] {
-	const groups = keys.map(readGroupKey);
-	return [...new Set(groups.map(({ group }) => group))].map((name) => {
-		const kinds = groups.filter(({ group }) => group === name).map(({ of }) => of);
-		const [of] = kinds;
-		return of && kinds.length === 1 ? A.ofData(groupWords(name), of) : groupWords(name);
+	const groups = keys.map(readGroupKey).map(({ group }) => group);
+	return [...new Set(groups)].map((name) => {
+		const own = keys.filter((_, i) => groups[i] === name);
+		return groupSaid(own.length === 1 ? own[0]! : name);
 	});
-}
-
-function groupWords(group: string): Text {
-	const [, region] = /^region:(.*)$/.exec(group) ?? [];
-	return region === undefined ? C.theCountry : C.theRegion(regionName(region));
 }

@@ -13,9 +13,9 @@ export const A = {
 	/** Name of a group; which of its data comes first, where a narrow column still shows it. */
 	named: (name: Text, of: keyof typeof DATA) =>
 		text(`${DATA[of].th}${name.th}`, `${of === 'real' ? 'Real' : 'Synthetic'} data, ${name.en}`),
-	/** The same within a sentence. */
+	/** The same within a sentence; the name with its article. */
 	ofData: (name: Text, of: keyof typeof DATA) =>
-		text(`${name.th} (${DATA[of].th})`, `${name.en} (${DATA[of].en})`),
+		text(`${DATA[of].th}ของ${name.th}`, `${name.en}’s ${DATA[of].en}`),
 	notMixed: text(
 		'ภาพนี้มีทั้งข้อมูลจริงและข้อมูลจำลอง ค่าเฉลี่ยและมัธยฐานคิดแยกกัน ไม่นำมารวมกัน',
 		'Real and synthetic data stand side by side here. Means and medians are of one or the other, never of both.'

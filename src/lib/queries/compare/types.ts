@@ -66,6 +66,9 @@ export interface ComparedValue {
 	readonly kind: 'unit' | 'region' | 'country';
 	readonly name_th: string;
 	readonly name_en: string | null;
+	/** The name within a sentence, where it is another: `the Northeast region’s synthetic data`. */
+	readonly said_th?: string;
+	readonly said_en?: string;
 	readonly province_code: number | null;
 	readonly region: string | null;
 	readonly year_be: number;
