@@ -83,7 +83,6 @@ test('an archive is opened by its name, compared, and the link means the same el
 	await page.getByTestId('unit-picker').locator('> summary').click();
 	await page.getByTestId('find-unit').fill('42');
 	await page.locator('[data-unit="L-sample-42"]').click();
-	await openSettings(page);
 	await page.getByTestId('form').selectOption('distribution');
 	await drawn(page, 'distribution');
 	await expect.poll(() => sentence(page).innerText()).toContain('42');
@@ -123,6 +122,7 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	await page.getByTestId('archive-try-now').click();
 	await page.getByTestId('fell-most').waitFor();
 	expect(await page.getByTestId('archive-line').innerText()).toContain('เชื่อมต่อได้แล้ว');
+	await openSettings(page);
 	await page.getByTestId('form').selectOption('distribution');
 	await drawn(page, 'distribution');
 	await page.getByTestId('form').selectOption('');

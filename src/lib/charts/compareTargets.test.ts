@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TARGET_MEASURES } from '$lib/dataset/targets/target';
-import type { ComparedMeasure, ComparedValue } from '$lib/queries/compare/types';
+import type { ComparedValue } from '$lib/queries/compare/types';
 import type { Chart, ChartContext } from './chart';
-import { isShare, type CompareExtra } from './compare';
+import type { CompareExtra } from './compare';
 import { compareChanges } from './compare-changes';
 import { compareDistribution } from './compare-distribution';
 import { compareDumbbell } from './compare-dumbbell';
@@ -99,13 +98,6 @@ describe('a target beside a value', () => {
 			'the target cannot be told'
 		]);
 		expect(cells(0.5, aimed([]))).toEqual([null, null, null, 'no target']);
-	});
-
-	it('can be set for every measure that is compared, and for no other', () => {
-		const same: readonly ComparedMeasure[] = TARGET_MEASURES;
-		const other: readonly (typeof TARGET_MEASURES)[number][] = [] as ComparedMeasure[];
-		expect([same.length, other.length]).toEqual([7, 0]);
-		expect(same.filter((measure) => !isShare({ measure }))).toEqual(['depth']);
 	});
 });
 

@@ -35,13 +35,15 @@ export function targetOf(statementNo: string, optionNo: number | null): string {
 	return optionNo === null ? statementNo : `${statementNo}/${optionNo}`;
 }
 
-const ORG_KINDS = { TH: 'province', D: 'department', U: 'university', L: 'local' } as const;
-export type OrgKind = (typeof ORG_KINDS)[keyof typeof ORG_KINDS];
+const KIND_OF = { TH: 'province', D: 'department', U: 'university', L: 'local' } as const;
+export type OrgKind = (typeof KIND_OF)[keyof typeof KIND_OF];
+/** In the order they are offered. */
+export const ORG_KINDS: readonly OrgKind[] = Object.values(KIND_OF);
 
 /** What sort of organisation a code names; null when the prefix is none of ours. */
 export function orgKind(orgId: string): OrgKind | null {
 	if (!new RegExp(`^${ORG_ID}$`).test(orgId)) return null;
-	return ORG_KINDS[orgId.split('-', 1)[0] as keyof typeof ORG_KINDS];
+	return KIND_OF[orgId.split('-', 1)[0] as keyof typeof KIND_OF];
 }
 
 /** Numbers inside a code compare as numbers: 1.2.9 before 1.2.10. The same order on every machine. */

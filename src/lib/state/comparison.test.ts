@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARED_MEASURES } from '$lib/queries/compare/types';
+import { COMPARED_MEASURES } from '$lib/dataset/measures';
+import { ORG_KINDS } from '$lib/form3/codes';
 import {
 	COMPARATORS,
 	DATA,
 	defaultComparison,
 	FORMS,
-	KINDS,
 	MOST_UNITS,
 	ON_DEVICE,
 	readComparison,
@@ -121,7 +121,7 @@ describe('an address that is written', () => {
 			comparators: fc.subarray([...COMPARATORS]),
 			data: fc.constantFrom(...DATA),
 			archive: fc.constantFrom('', ON_DEVICE, 'a.duckdb', 'pmqa_2560-2569.v1.duckdb'),
-			kind: fc.constantFrom(...KINDS),
+			kind: fc.constantFrom(...ORG_KINDS),
 			item: fc.constantFrom(null, '1', '6.4')
 		});
 		fc.assert(

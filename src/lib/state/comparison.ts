@@ -2,8 +2,8 @@
  * What is compared, and how it stands in an address. As with the selection (selection.ts) an address holds
  * intent only: a default is left out, an unknown value is ignored.
  */
-import { ORG_ID, YEAR_MAX, YEAR_MIN, type OrgKind } from '$lib/form3/codes';
-import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/queries/compare/types';
+import { ORG_ID, ORG_KINDS, YEAR_MAX, YEAR_MIN, type OrgKind } from '$lib/form3/codes';
+import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/dataset/measures';
 import { FORMS, type Form } from './comparisonLimits';
 
 export { FORMS, type Form };
@@ -15,8 +15,6 @@ export type Comparator = (typeof COMPARATORS)[number];
 /** `archive`: a database of its own, by `Comparison.archive`. */
 export const DATA = ['real', 'samples', 'both', 'archive'] as const;
 export type Data = (typeof DATA)[number];
-
-export const KINDS = ['province', 'department', 'university', 'local'] as const;
 
 /** Parts of the form: the whole, every category, every item, or one of them by its code. */
 export const PARTS = ['all', 'categories', 'items'] as const;
@@ -124,7 +122,7 @@ export function readComparison(
 		comparators: comparators.length > 0 || asked.includes(NONE) ? comparators : usual.comparators,
 		data: oneOf(DATA, text('data')) ?? usual.data,
 		archive: isArchive(text('archive')) ? text('archive') : usual.archive,
-		kind: oneOf(KINDS, text('kind')) ?? usual.kind,
+		kind: oneOf(ORG_KINDS, text('kind')) ?? usual.kind,
 		item: CODE.test(text('item')) ? text('item') : null
 	};
 }

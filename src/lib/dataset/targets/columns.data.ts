@@ -1,5 +1,5 @@
 /** Columns of the table of targets, what they are called in files, and the words their cells may hold. */
-import type { TargetMeasure } from './target';
+import type { ComparedMeasure } from '../measures';
 
 export const TARGET_COLUMNS = ['org_id', 'measure', 'part', 'year_be', 'value', 'unit'] as const;
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
@@ -37,7 +37,7 @@ export const COLUMN_NAMES: Readonly<Record<TargetColumn, readonly string[]>> = {
 };
 
 /** Words of a cell and what they stand for; the first of each language is what exports write. */
-export const MEASURE_CELLS: Readonly<Record<TargetMeasure, readonly string[]>> = {
+export const MEASURE_CELLS: Readonly<Record<ComparedMeasure, readonly string[]>> = {
 	answered: ['answered', 'มีคำตอบ', 'ตอบแล้ว'],
 	quantified: ['quantified', 'cite figures', 'cites figures', 'อ้างตัวเลข'],
 	linked: ['linked', 'ระบุเว็บไซต์หรือระบบ', 'ระบุเว็บหรือระบบ'],

@@ -1,12 +1,11 @@
 /** Targets as they were kept, read again without trusting them. Pure. */
-import { ORG_ID, YEAR_MAX, YEAR_MIN } from '$lib/form3/codes';
+import { ORG_ID, ORG_KINDS, YEAR_MAX, YEAR_MIN } from '$lib/form3/codes';
 import {
 	EACH_PART,
 	EVERYONE,
 	indicatorOf,
 	isShareMeasure,
 	isTargetMeasure,
-	TARGET_KINDS,
 	withTargets,
 	type Target
 } from './target';
@@ -25,7 +24,7 @@ export function targetsFrom(kept: unknown): readonly Target[] {
 
 /** Who may have a target: an `org_id`, a kind, or `*`. */
 export function isWhose(text: string): boolean {
-	return text === EVERYONE || TARGET_KINDS.some((kind) => kind === text) || ORGANIZATION.test(text);
+	return text === EVERYONE || ORG_KINDS.some((kind) => kind === text) || ORGANIZATION.test(text);
 }
 
 /** A part of the form that may have a target. */

@@ -3,30 +3,18 @@
  * device, never in an address. Pure.
  */
 import { orgKind, type OrgKind } from '$lib/form3/codes';
-
-/** Measures a target can be set for: those of the comparison (`COMPARED_MEASURES`). */
-export const TARGET_MEASURES = [
-	'answered',
-	'quantified',
-	'linked',
-	'marked',
-	'in_progress',
-	'not_started',
-	'depth'
-] as const;
-export type TargetMeasure = (typeof TARGET_MEASURES)[number];
+import { COMPARED_MEASURES, type ComparedMeasure } from '../measures';
 
 /** Everyone, and everyone of a kind, in place of one organisation. */
 export const EVERYONE = '*';
-export const TARGET_KINDS = ['province', 'department', 'university', 'local'] as const;
 
 /** Parts that stand for many: each category, each item. */
 export const EACH_PART = ['categories', 'items'] as const;
 
 export interface Target {
-	/** `org_id`; a kind of `TARGET_KINDS`; or `*`. */
+	/** `org_id`; a kind of organisations (`OrgKind`); or `*`. */
 	readonly org_id: string;
-	/** One of `TARGET_MEASURES`, or `indicator:` and the indicator's id. */
+	/** One of `COMPARED_MEASURES`, or `indicator:` and the indicator's id. */
 	readonly measure: string;
 	/** `all`, a category (`1`), an item (`1.4`), or one of `EACH_PART`; of an indicator always `all`. */
 	readonly code: string;
@@ -60,8 +48,8 @@ export function indicatorOf(measure: string): string | null {
 	return INDICATOR.exec(measure)?.[1] ?? null;
 }
 
-export function isTargetMeasure(measure: string): measure is TargetMeasure {
-	return (TARGET_MEASURES as readonly string[]).includes(measure);
+export function isTargetMeasure(measure: string): measure is ComparedMeasure {
+	return (COMPARED_MEASURES as readonly string[]).includes(measure);
 }
 
 /** Whether a value of the measure is a share: written 0 to 100 in a target, 0 to 1 in a comparison. */

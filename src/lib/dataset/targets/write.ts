@@ -9,7 +9,8 @@ import {
 	TARGET_COLUMNS,
 	WHOSE_CELLS
 } from './columns.data';
-import { EVERYONE, isShareMeasure, isTargetMeasure, TARGET_MEASURES, type Target } from './target';
+import { COMPARED_MEASURES } from '../measures';
+import { EVERYONE, isShareMeasure, isTargetMeasure, type Target } from './target';
 
 /** UTF-8 with a byte order mark. A part is worded (`item 1.2`): a spreadsheet would take 1.2 for a number. */
 export function targetsCsv(targets: readonly Target[], lang: Lang): string {
@@ -29,7 +30,7 @@ export function targetsCsv(targets: readonly Target[], lang: Lang): string {
 
 /** A row for every measure, without a value, of every organisation and year. */
 export function targetsTemplate(lang: Lang): string {
-	const rows = TARGET_MEASURES.map((measure): Target => ({
+	const rows = COMPARED_MEASURES.map((measure): Target => ({
 		org_id: EVERYONE,
 		measure,
 		code: 'all',

@@ -1,21 +1,10 @@
 /** What is compared, as rows: units (assessments) and the groups they stand in. */
 
-/** Measures of design/data-model.md that a unit has a value of. */
-export const COMPARED_MEASURES = [
-	'answered',
-	'quantified',
-	'linked',
-	'marked',
-	'in_progress',
-	'not_started',
-	'depth'
-] as const;
-export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
+export { COMPARED_MEASURES, type ComparedMeasure } from '$lib/dataset/measures';
+export type { OrgKind } from '$lib/form3/codes';
 
 /** Which data are asked for, where it is not both. `real`: documents and tables. */
 export type Provenances = 'real' | 'synthetic';
-
-export type OrgKind = 'province' | 'department' | 'university' | 'local';
 
 /**
  * One unit in one part of the form: a row of the question `compare-units`. Whose name the code is,

@@ -5,10 +5,9 @@ import {
 	indicatorOf,
 	isShareMeasure,
 	isTargetMeasure,
-	TARGET_KINDS,
 	type Target
 } from '$lib/dataset/targets/target';
-import { orgKind } from '$lib/form3/codes';
+import { orgKind, ORG_KINDS } from '$lib/form3/codes';
 import { formatNumber } from '$lib/i18n/format';
 import type { Lang } from '$lib/i18n/locale';
 import type { Text } from '$lib/i18n/messages';
@@ -42,7 +41,7 @@ const inLang = (words: Text, lang: Lang) => words[lang];
 
 export function whoseWords(org_id: string, { onHand, kind }: Known, lang: Lang): string {
 	if (org_id === EVERYONE) return TARGETS.everyone[lang];
-	const many = TARGET_KINDS.find((one) => one === org_id);
+	const many = ORG_KINDS.find((one) => one === org_id);
 	if (many) return TARGETS.kinds[many][lang];
 	const unit = onHand.find((one) => one.org_id === org_id);
 	return unit ? unitName(unit, kind, lang) : org_id;
