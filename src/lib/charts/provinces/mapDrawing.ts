@@ -63,10 +63,11 @@ export function mapDrawing(
 		// Over all shapes: a neighbour drawn later would cover half of an outline.
 		over: [
 			...shapes.flatMap(({ province, outline }) => emptyOutline(province, outline)),
-			...shapes.flatMap(({ province, outline }) => province.mark?.(middleOf(outline)) ?? []),
 			...shapes
 				.filter(({ province }) => province.chosen)
-				.flatMap(({ outline }) => chosenLines(outline, theme))
+				.flatMap(({ outline }) => chosenLines(outline, theme)),
+			// Last: the middle of a bent province may lie under its neighbour's outline.
+			...shapes.flatMap(({ province, outline }) => province.mark?.(middleOf(outline)) ?? [])
 		]
 	};
 }
