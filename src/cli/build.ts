@@ -3,7 +3,7 @@ import { DatasetError } from '$lib/dataset/problems';
 import { buildDatabase } from '$lib/engine/build.node';
 import { AGGREGATES_FROM, makeAggregates } from '$lib/queries/compare/aggregates';
 import { readArgs } from './args';
-import { fileError, frameworkDir, openFolder, problemLine } from './folders';
+import { fileError, frameworkDir, needFolder, problemLine } from './folders';
 import {
 	DONE,
 	InputError,
@@ -30,9 +30,9 @@ export async function build(argv: readonly string[], io: Io): Promise<ExitCode> 
 		throw new UsageError('ต้องระบุโฟลเดอร์ชุดข้อมูล', 'the folder of a dataset is needed');
 	}
 	const framework = frameworkDir(io, args.value('framework'));
-	for (const dir of [framework, ...args.positionals]) await openFolder(dir);
+	for (const dir of [framework, ...args.positionals]) await needFolder(dir);
 	const report = await buildDatabase(args.positionals, framework, out, {
-		onProgress: (table, done, total) => progress(io, `${table} ${done}/${total}`),
+		onProgress: (what, line) => progress(io, line > 0 ? `${what}:${line}` : what),
 		aggregates: { fromAssessments: AGGREGATES_FROM, make: makeAggregates }
 	}).catch((cause: unknown) => {
 		progress(io);
@@ -53,7 +53,7 @@ function explained(error: DatasetError, io: Io): InputError {
 	for (const problem of error.problems.slice(0, SHOWN)) {
 		io.stderr.write(`${problemLine(io, problem)}\n`);
 	}
-	const count = error.problems.length;
+	const { count } = error;
 	return new InputError(
 		`ชุดข้อมูลมีปัญหา ${count} แห่ง จึงไม่ได้เขียนฐานข้อมูล`,
 		`${count} problem(s) in the datasets; no database was written`,

@@ -1,5 +1,5 @@
 /** Folders the commands read: the framework, datasets, known organisations. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder, type FolderFiles } from '$lib/dataset/folder.node';
 import type { Problem } from '$lib/dataset/problems';
@@ -37,6 +37,13 @@ export async function openFolder(dir: string): Promise<FolderFiles> {
 	} catch (cause) {
 		throw fileError(dir, cause);
 	}
+}
+
+/** `InputError` when there is no folder to read. */
+export async function needFolder(dir: string): Promise<void> {
+	await readdir(dir).catch((cause: unknown) => {
+		throw fileError(dir, cause);
+	});
 }
 
 export function isFolder(path: string): Promise<boolean> {

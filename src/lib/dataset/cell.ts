@@ -55,9 +55,18 @@ export function parseCell(
 	}
 }
 
+/** Patterns are the schema's own: there are few, and every cell is held against one. */
+const SHAPES = new Map<string, RegExp>();
+
+function shapeOf(pattern: string): RegExp {
+	const known = SHAPES.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+	SHAPES.set(pattern, known);
+	return known;
+}
+
 function parseText(text: string, pattern: string | undefined, list = false) {
 	if (pattern === undefined) return { value: text };
-	const shape = new RegExp(`^(?:${pattern})$`);
+	const shape = shapeOf(pattern);
 	const parts = list ? text.split(' ') : [text];
 	if (parts.every((part) => shape.test(part))) return { value: text };
 	return wrong('bad-format', `รูปแบบ ${pattern}`, `the form ${pattern}`);

@@ -22,30 +22,74 @@ export interface CsvFile {
  * accepted; empty lines are skipped.
  */
 export function parseCsv(text: string): CsvFile {
-	const body = text.replace(/^\uFEFF/, '');
-	const { data, errors } = Papa.parse<string[]>(body, { delimiter: ',', newline: lineEnd(body) });
-	const records: CsvRecord[] = [];
-	const lines: number[] = [];
-	let line = 1;
-	for (const cells of data) {
-		lines.push(line);
-		if (cells.length > 1 || cells[0] !== '') records.push({ line, cells });
-		line += 1 + cells.reduce((sum, cell) => sum + newlines(cell), 0);
-	}
-	const brokenQuotes = errors
-		.filter((error) => error.type === 'Quotes')
-		.map((error) => lines[error.row ?? 0] ?? 1);
-	return {
-		header: records[0]?.cells ?? [],
-		records: records.slice(1),
-		brokenQuotes: [...new Set(brokenQuotes)]
-	};
+	const reader = new CsvReader();
+	const records = reader.read(text, true);
+	const { header, brokenQuotes } = reader;
+	return { header: header ?? [], records, brokenQuotes };
 }
 
-/** The line end after the header decides: a header of ours holds no line break itself. */
-function lineEnd(text: string): '\r\n' | '\n' | '\r' {
-	const end = /\r\n|\n|\r/.exec(text);
-	return (end?.[0] ?? '\n') as '\r\n' | '\n' | '\r';
+/** `parseCsv` of text that comes in pieces: a record is given with the piece that completes it. */
+export class CsvReader {
+	/** Null until it is complete. */
+	header: readonly string[] | null = null;
+	readonly #broken = new Set<number>();
+	#parser: Papa.Parser | null = null;
+	/** What no record was made of yet, and how long it must be to try again. */
+	#rest = '';
+	#wanted = 0;
+	#line = 1;
+
+	/** 1-based lines where quoting is broken, so far. */
+	get brokenQuotes(): readonly number[] {
+		return [...this.#broken];
+	}
+
+	/** The records that are complete now, without the header; with the last piece, all that are left. */
+	read(piece: string, last = false): CsvRecord[] {
+		this.#rest += piece;
+		if (!last && this.#rest.length < this.#wanted) return [];
+		this.#parser ??= this.#start(last);
+		if (this.#parser === null) return [];
+		const { data, errors, meta } = this.#parser.parse(this.#rest, 0, !last) as Parsed;
+		const records = this.#numbered(data, errors);
+		this.#rest = this.#rest.slice(meta.cursor);
+		// A quotation mark that is never closed must not be looked for from its start with every piece.
+		this.#wanted = data.length === 0 ? this.#rest.length * 2 : 0;
+		return records;
+	}
+
+	/** The line end after the header decides: a header of ours holds no line break itself. */
+	#start(last: boolean): Papa.Parser | null {
+		const end = (last ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/).exec(this.#rest)?.[0];
+		if (end === undefined && !last) return null;
+		this.#rest = this.#rest.replace(/^\uFEFF/, '');
+		return new Papa.Parser({ delimiter: ',', newline: end as '\r\n' | '\n' | '\r' | undefined });
+	}
+
+	#numbered(data: readonly string[][], errors: Parsed['errors']): CsvRecord[] {
+		const records: CsvRecord[] = [];
+		const lines: number[] = [];
+		for (const cells of data) {
+			lines.push(this.#line);
+			if (cells.length > 1 || cells[0] !== '') {
+				if (this.header === null) this.header = cells;
+				else records.push({ line: this.#line, cells });
+			}
+			this.#line += 1 + cells.reduce((sum, cell) => sum + newlines(cell), 0);
+		}
+		for (const { type, row = 0 } of errors) {
+			// What is wrong with a record that runs on is found again when it is complete.
+			if (type === 'Quotes' && row < lines.length) this.#broken.add(lines[row]!);
+		}
+		return records;
+	}
+}
+
+interface Parsed {
+	readonly data: string[][];
+	readonly errors: readonly Papa.ParseError[];
+	/** `cursor`: where the first record that is not in `data` starts. */
+	readonly meta: { readonly cursor: number };
 }
 
 function newlines(cell: string): number {

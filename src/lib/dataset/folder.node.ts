@@ -2,10 +2,12 @@
  * A folder of files on a disk, read and written whole. A reader never meets half a dataset: new files are
  * written beside the old ones, one rename commits them, and a reader looks among committed files first.
  */
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem, type Problem } from './problems';
+import type { DatasetSource } from './stream';
 
 /** Files that were committed but not yet moved to their place stand here. */
 const COMMITTED = '.pmqa-commit';
@@ -22,20 +24,83 @@ export interface FolderFiles {
  * Rejects when the folder is not there or cannot be read.
  */
 export async function readFolder(dir: string, label = ''): Promise<FolderFiles> {
-	const committed = join(dir, COMMITTED);
-	const pending = await readdir(committed).catch(() => [] as string[]);
-	const names = new Set([...(await readdir(dir)), ...pending].filter(isDataFile));
 	const files = new Map<string, string>();
 	const problems: Problem[] = [];
-	for (const name of [...names].sort()) {
-		const bytes = await readFirst(pending.includes(name) ? [committed, dir] : [dir], name);
+	for (const { name, places } of await listFolder(dir)) {
+		const bytes = await firstOf(places, (path) => readFile(path));
 		try {
 			files.set(name, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 		} catch {
-			problems.push(problem('not-utf-8', { file: label + name }, '', 'UTF-8'));
+			problems.push(notText(label + name));
 		}
 	}
 	return { files, problems };
+}
+
+/**
+ * `readFolder` of files of any size: each is read when it is asked for, a piece at a time, lines whole. Rejects as
+ * `readFolder` does.
+ */
+export async function sourceOf(dir: string, label = ''): Promise<DatasetSource> {
+	const places = new Map<string, readonly string[]>();
+	const problems: Problem[] = [];
+	for (const file of await listFolder(dir)) {
+		if (await isText(file.places)) places.set(file.name, file.places);
+		else problems.push(notText(label + file.name));
+	}
+	return {
+		names: [...places.keys()],
+		problems,
+		async *pieces(name) {
+			for await (const piece of piecesOf(places.get(name)!)) yield piece.toString('utf8');
+		}
+	};
+}
+
+const notText = (file: string) => problem('not-utf-8', { file }, '', 'UTF-8');
+
+async function isText(places: readonly string[]): Promise<boolean> {
+	for await (const piece of piecesOf(places)) if (!isUtf8(piece)) return false;
+	return true;
+}
+
+const PIECE = 262_144;
+const LINE_FEED = 0x0a;
+
+/** A file's bytes, cut after line ends: no piece ends within a character. */
+async function* piecesOf(places: readonly string[]): AsyncGenerator<Buffer> {
+	const file = await firstOf(places, (path) => open(path));
+	try {
+		const part = Buffer.alloc(PIECE);
+		let rest = Buffer.alloc(0);
+		for (;;) {
+			const { bytesRead } = await file.read(part, 0, PIECE);
+			if (bytesRead === 0) break;
+			const bytes = Buffer.concat([rest, part.subarray(0, bytesRead)]);
+			const end = bytes.lastIndexOf(LINE_FEED) + 1;
+			if (end > 0) yield bytes.subarray(0, end);
+			rest = bytes.subarray(end);
+		}
+		if (rest.length > 0) yield rest;
+	} finally {
+		await file.close();
+	}
+}
+
+interface Listed {
+	readonly name: string;
+	/** Where it stands, or did until a moment ago. */
+	readonly places: readonly string[];
+}
+
+async function listFolder(dir: string): Promise<Listed[]> {
+	const committed = join(dir, COMMITTED);
+	const pending = await readdir(committed).catch(() => [] as string[]);
+	const names = new Set([...(await readdir(dir)), ...pending].filter(isDataFile));
+	return [...names].sort().map((name) => ({
+		name,
+		places: (pending.includes(name) ? [committed, dir] : [dir]).map((place) => join(place, name))
+	}));
 }
 
 function isDataFile(name: string): boolean {
@@ -43,12 +108,15 @@ function isDataFile(name: string): boolean {
 }
 
 /** A committed file may be moved to its place between listing and reading: then it is there. */
-async function readFirst([dir, ...others]: string[], name: string): Promise<Uint8Array> {
+async function firstOf<T>(
+	[path, ...others]: readonly string[],
+	read: (path: string) => Promise<T>
+): Promise<T> {
 	try {
-		return await readFile(join(dir!, name));
+		return await read(path!);
 	} catch (cause) {
 		if (others.length === 0) throw cause;
-		return readFirst(others, name);
+		return firstOf(others, read);
 	}
 }
 
@@ -120,7 +188,8 @@ async function finishCommit(target: string): Promise<void> {
 /** Removes what processes that are gone left half written. */
 async function removeAbandoned(dir: string, prefix: string): Promise<void> {
 	for (const name of await readdir(dir)) {
-		if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+		// What DuckDB keeps beside its file has an ending after the number.
+		if (!name.startsWith(prefix) || isRunning(parseInt(name.slice(prefix.length), 10))) continue;
 		await rm(join(dir, name), { recursive: true, force: true });
 	}
 }

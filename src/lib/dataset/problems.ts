@@ -70,14 +70,42 @@ function shorten(value: string): string {
 	return shown.length < value.length ? `${shown}…` : shown;
 }
 
-/** Datasets that cannot be used, with every problem found. */
+/** Where problems are put as they are found: an array, or a `ProblemList`. */
+export interface ProblemSink {
+	push(problem: Problem): unknown;
+}
+
+/** Problems of data that may be large: all are counted, the first ones kept. */
+export class ProblemList implements ProblemSink {
+	static readonly KEPT = 1000;
+	readonly kept: Problem[] = [];
+	count = 0;
+
+	push(...problems: Problem[]): void {
+		this.count += problems.length;
+		this.#keep(problems);
+	}
+
+	append({ kept, count }: ProblemList): void {
+		this.count += count;
+		this.#keep(kept);
+	}
+
+	#keep(problems: readonly Problem[]): void {
+		this.kept.push(...problems.slice(0, ProblemList.KEPT - this.kept.length));
+	}
+}
+
+/** Datasets that cannot be used, with the problems found: the first ones, where there are very many. */
 export class DatasetError extends Error {
 	readonly problems: readonly Problem[];
-	constructor(problems: readonly Problem[]) {
+	readonly count: number;
+	constructor(problems: readonly Problem[], count = problems.length) {
 		const [first] = problems;
 		const place = first ? `${first.file}:${first.line ?? ''} ${first.message_en}` : '';
-		super(`${problems.length} problem(s) in the dataset; first: ${place}`);
+		super(`${count} problem(s) in the dataset; first: ${place}`);
 		this.name = 'DatasetError';
 		this.problems = problems;
+		this.count = count;
 	}
 }

@@ -1,8 +1,8 @@
 /** The files of a folder, as text → typed rows and problems. Pure. */
-import type { Cell, Row, Table } from './column';
+import type { Cell, Column, Row, Table } from './column';
 import { parseCell } from './cell';
-import { parseCsv, type CsvFile, type CsvRecord } from './csv';
-import { problem, type Problem } from './problems';
+import { CsvReader, type CsvRecord } from './csv';
+import { problem, type Problem, type ProblemSink } from './problems';
 import { columnNames, fileOf, tablesOf, type Dataset, type Group, type TableName } from './schema';
 
 /** A table as read: its rows, and the line of the file each stands on. */
@@ -60,25 +60,101 @@ export function readTable(
 	file: string,
 	problems: Problem[] = []
 ): ReadTable {
-	const csv = parseCsv(text);
-	for (const line of csv.brokenQuotes) problems.push(problem('broken-quotes', { file, line }));
-	const order = readHeader(table, csv, file, problems);
+	const inRows: Problem[] = [];
+	const reader = new TableReader(table, file, inRows);
 	const rows: Row[] = [];
 	const lines: number[] = [];
-	for (const record of csv.records) {
-		const row = readRow(table, record, order, csv.header.length, file, problems);
-		if (row === null) continue;
+	for (const { row, line } of reader.read(text, true)) {
 		rows.push(row);
-		lines.push(record.line);
+		lines.push(line);
 	}
+	for (const one of reader.problems()) problems.push(one);
+	for (const one of inRows) problems.push(one);
 	return { table, file, rows, lines };
 }
 
-/** Where each column of the table stands in the file; -1 when it does not. */
-function readHeader(table: Table, csv: CsvFile, file: string, problems: Problem[]) {
+/** A sound row and the 1-based line of the file it starts on. */
+export interface ReadRow {
+	readonly row: Row;
+	readonly line: number;
+}
+
+/** `readTable` of text that comes in pieces: the rows that are complete with each. */
+export class TableReader {
+	readonly #table: Table;
+	readonly #file: string;
+	readonly #inRows: ProblemSink;
+	readonly #inHeader: Problem[] = [];
+	readonly #csv = new CsvReader();
+	#order: Order | null = null;
+
+	/** What is wrong with rows is put into `inRows` as they are read. */
+	constructor(table: Table, file: string, inRows: ProblemSink) {
+		this.#table = table;
+		this.#file = file;
+		this.#inRows = inRows;
+	}
+
+	read(piece: string, last = false): ReadRow[] {
+		const records = this.#csv.read(piece, last);
+		const header = this.#csv.header ?? (last ? [] : null);
+		if (header === null) return [];
+		this.#order ??= readHeader(this.#table, header, this.#file, this.#inHeader);
+		const rows: ReadRow[] = [];
+		for (const record of records) {
+			const row = this.#row(record, this.#order, header.length);
+			if (row !== null) rows.push({ row, line: record.line });
+		}
+		return rows;
+	}
+
+	/** What is wrong with quoting and header: for after the last piece. */
+	problems(): Problem[] {
+		const quotes = this.#csv.brokenQuotes.map((line) =>
+			problem('broken-quotes', { file: this.#file, line })
+		);
+		return [...quotes, ...this.#inHeader];
+	}
+
+	#row({ line, cells }: CsvRecord, order: Order, width: number): Row | null {
+		const file = this.#file;
+		if (cells.length !== width) {
+			const place = { file, line };
+			this.#inRows.push(problem('wrong-cell-count', place, `${cells.length}`, `${width}`));
+			return null;
+		}
+		const row: Record<string, Cell> = {};
+		let sound = true;
+		for (const { name, column, at } of order) {
+			if (at === -1) {
+				// Reported once, in the header: an optional column is empty, a required one spoils the row.
+				if (column.required) sound = false;
+				row[name] = null;
+				continue;
+			}
+			const result = parseCell(cells[at]!, column);
+			if ('problem' in result) {
+				const { code, expected } = result.problem;
+				this.#inRows.push(problem(code, { file, line, column: name }, cells[at]!, expected));
+				sound = false;
+			} else row[name] = result.value;
+		}
+		return sound ? row : null;
+	}
+}
+
+/** Where each column of a table stands in a file; -1 when it does not. */
+type Order = readonly { readonly name: string; readonly column: Column; readonly at: number }[];
+
+function readHeader(
+	table: Table,
+	header: readonly string[],
+	file: string,
+	problems: Problem[]
+): Order {
 	const names = columnNames(table);
 	const seen = new Set<string>();
-	for (const name of csv.header) {
+	for (const name of header) {
 		const place = { file, line: 1, column: name };
 		if (seen.has(name)) problems.push(problem('duplicate-column', place, name));
 		else if (!names.includes(name)) {
@@ -89,36 +165,5 @@ function readHeader(table: Table, csv: CsvFile, file: string, problems: Problem[
 	for (const name of names) {
 		if (!seen.has(name)) problems.push(problem('missing-column', { file, line: 1, column: name }));
 	}
-	return names.map((name) => [name, csv.header.indexOf(name)] as const);
-}
-
-function readRow(
-	table: Table,
-	{ line, cells }: CsvRecord,
-	order: readonly (readonly [string, number])[],
-	width: number,
-	file: string,
-	problems: Problem[]
-): Row | null {
-	if (cells.length !== width) {
-		problems.push(problem('wrong-cell-count', { file, line }, String(cells.length), String(width)));
-		return null;
-	}
-	const row: Record<string, Cell> = {};
-	let sound = true;
-	for (const [column, at] of order) {
-		if (at === -1) {
-			// Reported once, in the header: an optional column is empty, a required one spoils the row.
-			if (table.columns[column]!.required) sound = false;
-			row[column] = null;
-			continue;
-		}
-		const result = parseCell(cells[at]!, table.columns[column]!);
-		if ('problem' in result) {
-			const { code, expected } = result.problem;
-			problems.push(problem(code, { file, line, column }, cells[at]!, expected));
-			sound = false;
-		} else row[column] = result.value;
-	}
-	return sound ? row : null;
+	return names.map((name) => ({ name, column: table.columns[name]!, at: header.indexOf(name) }));
 }

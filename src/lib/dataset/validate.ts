@@ -2,8 +2,9 @@
  * Checks a folder's files against the schema: files, columns, types, words, required values, keys, and
  * references between tables (into the framework too, where it is given). Pure.
  */
-import type { ForeignKey, Row, Table } from './column';
+import type { ForeignKey } from './column';
 import { datapackage } from './datapackage';
+import { codesOf, keyOf, referenceCheck, repeatedKey } from './keys';
 import { problem, type Problem } from './problems';
 import { readTables, type ReadTable } from './read';
 import { fileOf, tablesOf, type Group, type TableName } from './schema';
@@ -28,7 +29,9 @@ export function validateDataset(
 	options: ValidateOptions = {}
 ): Validation {
 	const { tables, problems } = validateGroup(files, 'dataset', options);
-	return { tables, problems: [...problems, ...checkDatapackage(files, options.folder ?? '')] };
+	const text = files.get('datapackage.json');
+	const declared = checkDatapackage([...files.keys()], text, options.folder ?? '');
+	return { tables, problems: [...problems, ...declared] };
 }
 
 /** Checks the folder of a framework. */
@@ -64,14 +67,6 @@ function validateGroup(
 	return { tables, problems: found };
 }
 
-/** A cell that joins code parts of a key: no cell holds a NUL, so two keys never look alike. */
-const joinKey = (values: readonly unknown[]) => values.map((v) => v ?? '').join('\u0000');
-
-/** The key of a row as one string; an empty option is a value of its own. */
-export function keyOf(table: Table, row: Row): string {
-	return joinKey(table.key.map((name) => row[name]));
-}
-
 function duplicateKeys({ table, file, rows, lines }: ReadTable): Problem[] {
 	if (table.key.length === 0) return [];
 	const first = new Map<string, number>();
@@ -80,62 +75,33 @@ function duplicateKeys({ table, file, rows, lines }: ReadTable): Problem[] {
 		const key = keyOf(table, row);
 		const before = first.get(key);
 		if (before === undefined) first.set(key, lines[i]!);
-		else {
-			found.push(
-				problem(
-					'duplicate-key',
-					{ file, line: lines[i]!, column: table.key.join(', ') },
-					table.key.map((name) => row[name] ?? '').join(', '),
-					{ th: `รหัสที่ไม่ซ้ำกับบรรทัด ${before}`, en: `a key other than that of line ${before}` }
-				)
-			);
-		}
+		else found.push(repeatedKey(table, row, { file, line: lines[i]! }, before));
 	});
 	return found;
 }
 
-/** Rows whose code is not in the table it refers to. A reference with an empty part refers to nothing. */
+/** Rows whose code is not in the table it refers to. */
 function danglingReferences(
 	{ table, file, rows, lines }: ReadTable,
 	key: ForeignKey,
 	all: TableMap
-) {
+): Problem[] {
 	const target = all.get(key.table as TableName);
 	// A target that is missing altogether is reported as a file, or was not given.
 	if (target === undefined) return [];
-	const known = new Set(target.rows.map((row) => joinKey(key.references.map((c) => row[c]))));
 	const found: Problem[] = [];
-	rows.forEach((row, i) => {
-		for (const values of references(table, key, row)) {
-			if (known.has(joinKey(values))) continue;
-			found.push(
-				problem(
-					'unknown-key',
-					{ file, line: lines[i]!, column: key.columns.join(', ') },
-					values.join(', '),
-					{ th: `รหัสที่มีใน ${target.file}`, en: `a code of ${target.file}` }
-				)
-			);
-		}
-	});
+	const check = referenceCheck(table, file, key, codesOf(target), found);
+	rows.forEach((row, i) => check(row, lines[i]!));
 	return found;
 }
 
-function references(table: Table, key: ForeignKey, row: Row): unknown[][] {
-	const values = key.columns.map((name) => row[name]);
-	if (values.some((value) => value === null)) return [];
-	const column = table.columns[key.columns[0]!]!;
-	if (column.type === 'text' && column.list)
-		return String(values[0])
-			.split(' ')
-			.map((v) => [v]);
-	return [values];
-}
-
-/** `datapackage.json` declares exactly the tables and columns of the schema. */
-function checkDatapackage(files: ReadonlyMap<string, string>, folder: string): Problem[] {
+/** `datapackage.json`, whose text is given, declares exactly the tables (of `names`) and columns of the schema. */
+export function checkDatapackage(
+	names: readonly string[],
+	text: string | undefined,
+	folder: string
+): Problem[] {
 	const file = `${folder}datapackage.json`;
-	const text = files.get('datapackage.json');
 	if (text === undefined) return [problem('missing-file', { file })];
 	let declared: unknown;
 	try {
@@ -144,7 +110,6 @@ function checkDatapackage(files: ReadonlyMap<string, string>, folder: string): P
 		const why = cause instanceof Error ? cause.message : String(cause);
 		return [problem('bad-datapackage', { file }, why, 'JSON')];
 	}
-	const names = [...files.keys()];
 	const wanted = outline(datapackage({ name: 'x', title: 'x' }, names));
 	const given = outline(declared);
 	if (JSON.stringify(given) === JSON.stringify(wanted)) return [];

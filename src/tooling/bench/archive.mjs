@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from '../serve.mjs';
 import { CACHE, ROOT } from '../shell.mjs';
-import { makeArchive, YEARS } from './archive-make.mjs';
+import { buildArchive, makeArchive, YEARS } from './archive-make.mjs';
 import { onFreshPage } from './browser.mjs';
 import { median, percentile, round } from './stats.mjs';
 
@@ -89,7 +89,12 @@ async function servePage(archive) {
 /** @param {Browser} browser */
 export async function benchArchive(browser) {
 	const made = [];
-	for (const orgs of SIZES) made.push(await makeArchive(orgs));
+	const built = [];
+	for (const orgs of SIZES) {
+		const archive = await makeArchive(orgs);
+		made.push(archive);
+		built.push(await buildArchive(archive));
+	}
 	const archive = /** @type {typeof made[number]} */ (made.at(-1));
 	const site = await servePage(archive.path);
 	try {
@@ -108,7 +113,8 @@ export async function benchArchive(browser) {
 				drawn: 'as the page: lines, heatmap and distribution in turn, as SVG',
 				provenance: 'synthetic'
 			},
-			made: made.map(({ path: _, ...figures }) => figures),
+			made: made.map(({ path: _, rowsOf: _rows, ...figures }) => figures),
+			built,
 			open: {
 				firstComparisonMs: round(median(openMs)),
 				limitMs: 1500,
