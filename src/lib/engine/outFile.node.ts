@@ -9,10 +9,10 @@ export const OUT = 'out';
 
 /**
  * What DuckDB may keep in memory; the rest goes to the disk. Memory it has done with is given back at once: beyond
- * what it counts, counting groups and sorting would otherwise leave several times as much behind.
+ * what it counts, counting groups and sorting would otherwise leave several times as much behind. Less than this is too little to sort answers with long evidence.
  */
 const MEMORY = {
-	memory_limit: '256MB',
+	memory_limit: '512MB',
 	allocator_flush_threshold: '1MB',
 	allocator_bulk_deallocation_flush_threshold: '1MB'
 };

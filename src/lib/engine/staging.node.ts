@@ -28,6 +28,8 @@ import { plainColumn, TableWriter, type WrittenColumn } from './tableWriter.node
 /** The name the database in memory goes by in DuckDB. */
 const STAGED = 'memory';
 const NO_WORDS: Dictionaries = new Map();
+/** Answers may carry pages of evidence. */
+const CHUNKS_HELD = 10;
 
 /** Where a row came from: the number of its dataset, and the 1-based line of its table's file. */
 export interface StagedPlace {
@@ -75,7 +77,13 @@ export class Staging {
 		await this.#connection.run(`CREATE TABLE ${staged(table)} (${definitions.join(', ')})`);
 		this.#writers.set(
 			table.name,
-			await TableWriter.open(this.#connection, STAGED, table.name, [...columns.values()])
+			await TableWriter.open(
+				this.#connection,
+				STAGED,
+				table.name,
+				[...columns.values()],
+				CHUNKS_HELD
+			)
 		);
 	}
 

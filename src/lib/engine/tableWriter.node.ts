@@ -63,21 +63,33 @@ export class TableWriter<T> {
 	/** One chunk for all rows: what it holds outside of JavaScript's memory is not given back soon. */
 	readonly #chunk: DuckDBDataChunk;
 	readonly #appender: DuckDBAppender;
+	readonly #chunksHeld: number;
+	#held = 0;
 	#waiting: T[] = [];
 	/** Rows that were added. */
 	count = 0;
 
-	/** Writes into the table `name` of the catalogue `catalogue`. */
+	/**
+	 * Writes into the table `name` of the catalogue `catalogue`. DuckDB holds up to a hundred chunks back, whatever its
+	 * limit of memory; `chunksHeld` are fewer, for long texts.
+	 */
 	static async open<T>(
 		connection: DuckDBConnection,
 		catalogue: string,
 		name: string,
-		columns: readonly WrittenColumn<T>[]
+		columns: readonly WrittenColumn<T>[],
+		chunksHeld = Infinity
 	): Promise<TableWriter<T>> {
-		return new TableWriter(await connection.createAppender(name, 'main', catalogue), columns);
+		const appender = await connection.createAppender(name, 'main', catalogue);
+		return new TableWriter(appender, columns, chunksHeld);
 	}
 
-	private constructor(appender: DuckDBAppender, columns: readonly WrittenColumn<T>[]) {
+	private constructor(
+		appender: DuckDBAppender,
+		columns: readonly WrittenColumn<T>[],
+		chunksHeld: number
+	) {
+		this.#chunksHeld = chunksHeld;
 		this.#columns = columns;
 		this.#chunk = DuckDBDataChunk.create(columns.map(({ type }) => type));
 		this.#appender = appender;
@@ -105,6 +117,10 @@ export class TableWriter<T> {
 		chunk.rowCount = rows.length;
 		this.#columns.forEach(({ valueOf }, i) => chunk.setColumnValues(i, rows.map(valueOf)));
 		this.#appender.appendDataChunk(chunk);
+		if (++this.#held >= this.#chunksHeld) {
+			this.#appender.flushSync();
+			this.#held = 0;
+		}
 		this.#waiting = [];
 	}
 }
