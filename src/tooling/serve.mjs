@@ -1,7 +1,15 @@
 // A static server for the built site: start, the end-to-end tests and the bench all use this one.
 // sirv sends whole files; ranges are ours, because DuckDB-WASM reads the database by them and needs
 // every form answered exactly (sirv 3 sends the whole file for `bytes=0-0` and knows no suffix).
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import {
+	closeSync,
+	createReadStream,
+	existsSync,
+	openSync,
+	readFileSync,
+	readSync,
+	statSync
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join, resolve, sep } from 'node:path';
@@ -9,6 +17,8 @@ import sirv from 'sirv';
 
 const TRIES = 50;
 const YEAR_S = 31_536_000;
+/** A range of fewer bytes is read at once: sooner there than a stream of it. */
+const AT_ONCE = 2 ** 20;
 
 /** Types that sirv does not know. */
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -74,6 +84,21 @@ function fileAt(dir, pathname) {
 }
 
 /**
+ * @param {string} path
+ * @param {Range} range
+ */
+function bytesOf(path, { start, end }) {
+	const bytes = Buffer.alloc(end - start + 1);
+	const file = openSync(path, 'r');
+	try {
+		const read = readSync(file, bytes, 0, bytes.length, start);
+		return bytes.subarray(0, read);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/**
  * Answers a request for a range, from the uncompressed file.
  * @param {string} dir
  * @param {Request} request
@@ -105,6 +130,7 @@ function sendRange(dir, request, response, pathname) {
 		'Last-Modified': modified
 	});
 	if (request.method === 'HEAD') response.end();
+	else if (range.end - range.start < AT_ONCE) response.end(bytesOf(file.path, range));
 	else createReadStream(file.path, range).pipe(response);
 	return true;
 }
@@ -187,11 +213,13 @@ function listen(server, port, host) {
 
 /**
  * Serves a folder. A taken port leads to the next free one; port 0 takes any.
- * @param {{ dir: string, port?: number, host?: string }} options
+ * @param {{ dir: string, port?: number, host?: string, onRequest?: (request: Request, response: Response) => void }} options
+ *   `onRequest` sees every request before it is answered
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` has no slash at its end
  */
-export async function serve({ dir, port = 0, host = '127.0.0.1' }) {
+export async function serve({ dir, port = 0, host = '127.0.0.1', onRequest }) {
 	const server = createServer(handler(resolve(dir)));
+	if (onRequest) server.prependListener('request', onRequest);
 	let chosen = port;
 	while ((chosen !== 0 && (await answersOnIpv6(chosen))) || !(await listen(server, chosen, host))) {
 		if (++chosen >= port + TRIES) throw new Error(`No free port from ${port} to ${chosen - 1}.`);

@@ -38,7 +38,7 @@ export function appendRows(batch: Batch, rows: ResultRow[]): void {
 	}
 }
 
-function valuesOf(column: Column | null, count: number): readonly SqlValue[] {
+function valuesOf(column: Column | null, count: number): ArrayLike<SqlValue> {
 	const known = column && (textsOf(column, count) ?? numbersOf(column, count));
 	return known ?? Array.from({ length: count }, (_, row) => plainValue(column?.get(row)));
 }
@@ -47,27 +47,30 @@ function valuesOf(column: Column | null, count: number): readonly SqlValue[] {
 const NUMBERS = /^(?:(?:Int|Uint)(?:8|16|32)|Float(?:32|64))$/;
 
 /**
- * Numbers and truths read from their buffer.
+ * Numbers and truths read from their buffer; the buffer itself where every row has a number.
  * @returns null when the column is not such values
  */
-function numbersOf({ type, data }: Column, count: number): SqlValue[] | null {
+function numbersOf({ type, data }: Column, count: number): ArrayLike<SqlValue> | null {
 	const [only, more] = data ?? [];
 	if (!only || more || only.offset !== 0 || !ArrayBuffer.isView(only.values)) return null;
 	const { values, nullBitmap, nullCount } = only;
-	const isThere = nullCount === 0 ? () => true : nullBitmap && bitsOf(nullBitmap);
-	if (!isThere) return null;
-	const at = valueAt(String(type), values);
-	return at && Array.from({ length: count }, (_, row) => (isThere(row) ? at(row) : null));
-}
-
-function valueAt(type: string, values: ArrayBufferView): ((row: number) => SqlValue) | null {
-	if (type === 'Bool') return bitsOf(values as Uint8Array);
+	const isTruth = String(type) === 'Bool';
+	if (!isTruth && !NUMBERS.test(String(type))) return null;
 	const numbers = values as Float64Array;
-	return NUMBERS.test(type) ? (row) => numbers[row]! : null;
+	if (!isTruth && nullCount === 0) return numbers;
+	if (nullCount > 0 && !nullBitmap) return null;
+	const found: SqlValue[] = [];
+	for (let row = 0; row < count; row++) {
+		if (nullCount > 0 && !bitOf(nullBitmap!, row)) found.push(null);
+		else found.push(isTruth ? bitOf(values as Uint8Array, row) : numbers[row]!);
+	}
+	return found;
 }
 
 /** A bit for each row, the lowest of a byte first. */
-const bitsOf = (bytes: Uint8Array) => (row: number) => ((bytes[row >> 3]! >> (row & 7)) & 1) === 1;
+function bitOf(bytes: Uint8Array, row: number): boolean {
+	return ((bytes[row >> 3]! >> (row & 7)) & 1) === 1;
+}
 
 const UTF8 = new TextDecoder();
 
@@ -91,7 +94,11 @@ function textsOf({ type, data }: Column, count: number): string[] | null {
 	const [from, to] = [at[0]!, at[count]!];
 	const all = UTF8.decode(values.subarray(from, to));
 	if (all.length !== to - from) return null;
-	return Array.from({ length: count }, (_, row) => all.slice(at[row]! - from, at[row + 1]! - from));
+	const texts: string[] = [];
+	for (let row = 0; row < count; row++) {
+		texts.push(all.slice(at[row]! - from, at[row + 1]! - from));
+	}
+	return texts;
 }
 
 /**

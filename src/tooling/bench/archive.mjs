@@ -2,7 +2,6 @@
 // how soon the first comparison is there, how soon another one, full scans against native DuckDB, and making it.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from '../serve.mjs';
@@ -57,33 +56,18 @@ async function servePage(archive) {
 	});
 	symlinkSync(archive, join(dir, 'archive.duckdb'));
 	copyFileSync(join(ROOT, 'static/pmqa.duckdb'), join(dir, 'small.duckdb'));
-	const site = await serve({ dir });
 	const wire = { bytes: 0, requests: 0 };
-	const counting = createServer((asked, answer) => {
-		const url = new URL(asked.url ?? '/', site.url);
-		const onward = request(url, { method: asked.method, headers: asked.headers }, (came) => {
-			answer.writeHead(came.statusCode ?? 500, came.headers);
-			if (url.pathname === '/archive.duckdb') {
-				wire.requests++;
-				came.on('data', (part) => (wire.bytes += part.length));
-			}
-			came.pipe(answer);
-		});
-		onward.on('error', () => answer.destroy());
-		answer.on('close', () => onward.destroy());
-		asked.pipe(onward);
-	});
-	await new Promise((resolve) => counting.listen(0, '127.0.0.1', () => resolve(null)));
-	const address = /** @type {import('node:net').AddressInfo} */ (counting.address());
-	return {
-		url: `http://127.0.0.1:${address.port}/`,
-		wire,
-		async close() {
-			counting.closeAllConnections();
-			counting.close();
-			await site.close();
+	const { url, close } = await serve({
+		dir,
+		onRequest(request, response) {
+			if (request.url !== '/archive.duckdb') return;
+			wire.requests++;
+			response.on('finish', () => {
+				if (request.method === 'GET') wire.bytes += Number(response.getHeader('Content-Length'));
+			});
 		}
-	};
+	});
+	return { url, wire, close };
 }
 
 /** @param {Browser} browser */
