@@ -3,7 +3,7 @@ import { bind, type Query } from '$lib/queries/query';
 
 const LIMIT = 200;
 /** Longer answers are asked for again rather than kept. */
-const ROWS_LIMIT = 2000;
+export const ROWS_KEPT = 2000;
 
 /** Names a question with its parameters; the same for parameters that mean the same. */
 export function answerKey<P extends object, Row extends object>(
@@ -29,7 +29,7 @@ export class Answers {
 		params: P,
 		rows: readonly Row[]
 	): void {
-		if (rows.length > ROWS_LIMIT) return;
+		if (rows.length > ROWS_KEPT) return;
 		this.#rows.set(answerKey(query, params), rows);
 		if (this.#rows.size > LIMIT) this.#rows.delete(this.#rows.keys().next().value!);
 	}

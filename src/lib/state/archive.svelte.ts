@@ -40,7 +40,8 @@ export class Archive {
 	#read = $state(0);
 	#size = $state<number | null>(null);
 	#whole = $state.raw<LoadProgress | null>(null);
-	#slow = $state(false);
+	/** Whether it has tables made ahead that hold; null where that is not known, or of no account. */
+	#ahead = $state<boolean | null>(null);
 	/** The engine that stands, for `tryNow`. */
 	#steady: SteadyEngine | null = null;
 
@@ -107,7 +108,12 @@ export class Archive {
 
 	/** Whether it is large and without tables made ahead that hold: then its questions count row by row. */
 	get slow(): boolean {
-		return this.#slow;
+		return this.#ahead === false;
+	}
+
+	/** Whether it has tables made ahead: then means of all years are there as soon as those of one. */
+	get ahead(): boolean {
+		return this.#ahead === true;
 	}
 
 	/** Says what the address asks for: a name, `ON_DEVICE`, or null when no archive is wanted. */
@@ -138,7 +144,7 @@ export class Archive {
 		void this.#host?.close();
 		this.#host = this.#file = this.#units = this.#failure = this.#whole = this.#size = null;
 		this.#steady = null;
-		[this.#name, this.#read, this.#line, this.#slow] = ['', 0, UP, false];
+		[this.#name, this.#read, this.#line, this.#ahead] = ['', 0, UP, null];
 	}
 
 	#begin(name: string, file: File | null, place: ArchivePlace): void {
@@ -179,7 +185,7 @@ export class Archive {
 	async #lookAhead(host: EngineHost): Promise<void> {
 		try {
 			const there = await hasAggregates(await host.need());
-			if (this.#host === host) this.#slow = !there;
+			if (this.#host === host) this.#ahead = there;
 		} catch {
 			// An engine that fails here says so where questions are asked of it.
 		}

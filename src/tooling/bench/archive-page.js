@@ -11,6 +11,7 @@ import { compareUnits } from '$lib/queries/compare/units';
 import { ask } from '$lib/queries/query';
 import { Answers } from '$lib/state/answers';
 import { unitsOfDirectory } from '$lib/state/comparisonDirectory';
+import { groupsOf, groupYears } from '$lib/state/comparisonGroups';
 
 /** @typedef {{ org: string, year: number, measure: import('$lib/queries/compare/types').ComparedMeasure }} Choice */
 
@@ -24,6 +25,12 @@ const answers = new Answers();
 /** @type {import('$lib/state/comparisonDirectory').UnitOfKind[]} */
 let units = [];
 
+/** @type {number[]} */
+let allYears = [];
+
+/** Items of the form. */
+const ITEMS = 24;
+
 /**
  * Starts the engine over a database beside the page, and learns whose assessments are in it.
  * @param {{ file: string }} how
@@ -34,6 +41,7 @@ async function start({ file }) {
 	engine = await startWasmEngine({ databaseUrl: file });
 	answers.clear();
 	units = unitsOfDirectory(await ask(engine, compareDirectory, {}));
+	allYears = [...new Set(units.flatMap(({ years }) => years))];
 	return performance.now() - from;
 }
 
@@ -45,7 +53,7 @@ const FORMS = {
 		chart: compareLines,
 		questions: ({ org, measure }) => [
 			{ measure, orgs: org, codes: 'all' },
-			{ measure, codes: 'all' }
+			{ measure, years: null, codes: 'all' }
 		]
 	},
 	/** Its items in one year, against the same. */
@@ -53,7 +61,7 @@ const FORMS = {
 		chart: compareHeatmap,
 		questions: ({ org, year, measure }) => [
 			{ measure, orgs: org, years: String(year), codes: 'items' },
-			{ measure, years: String(year), codes: 'items' }
+			{ measure, years: yearsOfGroups(year, ITEMS), codes: 'items' }
 		]
 	},
 	/** All organisations of that year. */
@@ -61,10 +69,18 @@ const FORMS = {
 		chart: compareDistribution,
 		questions: ({ year, measure }) => [
 			{ measure, years: String(year), codes: 'all' },
-			{ measure, years: String(year), codes: 'all' }
+			{ measure, years: yearsOfGroups(year, 1), codes: 'all' }
 		]
 	}
 };
+
+/**
+ * @param {number} year
+ * @param {number} parts of the form
+ */
+function yearsOfGroups(year, parts) {
+	return groupYears([year], allYears, groupsOf(units) * parts, true);
+}
 
 /** @typedef {{ chart: any, questions: (choice: Choice) => [any, any] }} Form */
 
@@ -115,8 +131,10 @@ async function answerOf(query, params) {
  */
 function pictureOf({ chart }, { org, measure }, [rows, groups]) {
 	const region = units.find(({ org_id }) => org_id === org)?.region;
+	const years = new Set(rows.map((/** @type {any} */ row) => row.year_be));
 	const near = groups.filter(
-		(/** @type {any} */ row) => row.region === null || row.region === region
+		(/** @type {any} */ row) =>
+			years.has(row.year_be) && (row.region === null || row.region === region)
 	);
 	return renderSvg(chart, compared(rows, near, [org], [], units), CONTEXT, { measure });
 }

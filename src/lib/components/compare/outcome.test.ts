@@ -35,6 +35,7 @@ function absent(form: Form): string {
 		parts: [],
 		hasPages: () => false,
 		targets: [],
+		ahead: false,
 		onChoose: () => undefined
 	} satisfies ComponentProps<typeof Outcome>;
 	return render(Spoken, { props: { lang: 'en', of: Outcome, props } }).body;
