@@ -19,9 +19,8 @@ const CHANGES = 200;
 const OPENINGS = 5;
 const SCANS = 5;
 const FORMS = ['lines', 'heatmap', 'distribution'];
-/** DuckDB-WASM 1.32.0 is DuckDB 1.4.3: of another version the difference would not be the browser's. */
-const AS_IN_THE_BROWSER = 'duckdb-node-1.4.3';
-const AS_IN_PMQA = '@duckdb/node-api';
+/** DuckDB-WASM 1.32.0 is DuckDB 1.4.3: of another version the difference would not be the browser's alone. */
+const AS_IN_THE_BROWSER = '1.4.3-r.3';
 const MEASURES = ['answered', 'quantified', 'linked', 'depth'];
 
 /** Questions that no table made ahead answers. */
@@ -85,8 +84,8 @@ export async function benchArchive(browser) {
 		const openings = [];
 		for (let turn = 0; turn < OPENINGS; turn++) openings.push(await openOnce(browser, site, turn));
 		const { changes, together, scans } = await onArchive(browser, site.url, changesOf);
-		const native = nativeScans(AS_IN_THE_BROWSER, archive.path);
-		const newer = nativeScans(AS_IN_PMQA, archive.path);
+		const native = nativeScans(installedInCache(AS_IN_THE_BROWSER), archive.path);
+		const newer = nativeScans(ROOT, archive.path);
 		const openMs = openings.map((one) => one.archiveMs - one.smallMs + one.first.ms);
 		return {
 			conditions: {
@@ -207,14 +206,28 @@ async function changesOf(call) {
 }
 
 /**
+ * A version of native DuckDB that nothing but this needs.
+ * @param {string} version
+ * @returns {string} the folder it is installed in
+ */
+function installedInCache(version) {
+	const folder = join(CACHE, `bench/duckdb-${version}`);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+	const args = ['install', '--no-save', '--no-audit', '--no-fund', `@duckdb/node-api@${version}`];
+	execFileSync('npm', args, { cwd: folder, stdio: 'ignore' });
+	return folder;
+}
+
+/**
  * The same SQL on native DuckDB, one thread.
- * @param {string} from package of native DuckDB
+ * @param {string} folder the project whose native DuckDB it is
  * @param {string} path
  * @returns {Record<string, number>} milliseconds
  */
-function nativeScans(from, path) {
+function nativeScans(folder, path) {
 	const script = join(ROOT, 'src/tooling/bench/native-scan.mjs');
-	const args = [script, from, path, `${SCANS}`, ...Object.values(FULL_SCANS)];
+	const args = [script, folder, path, `${SCANS}`, ...Object.values(FULL_SCANS)];
 	/** @type {number[]} */
 	const times = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 	return Object.fromEntries(

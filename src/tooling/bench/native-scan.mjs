@@ -1,10 +1,15 @@
 // Runs SQL on native DuckDB, one thread, and prints the median of each in milliseconds as JSON. A process of its own
 // for each version of DuckDB: two of them cannot stand in one.
-// usage: node native-scan.mjs PACKAGE DATABASE TURNS SQL...
+// usage: node native-scan.mjs FOLDER DATABASE TURNS SQL... (FOLDER: the project whose DuckDB it is)
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { median } from './stats.mjs';
 
-const [from = '', path = '', turns = '', ...questions] = process.argv.slice(2);
-const { DuckDBInstance } = /** @type {typeof import('@duckdb/node-api')} */ (await import(from));
+const [folder = '', path = '', turns = '', ...questions] = process.argv.slice(2);
+const script = createRequire(join(folder, 'package.json')).resolve('@duckdb/node-api');
+/** @type {typeof import('@duckdb/node-api')} */
+const { DuckDBInstance } = await import(pathToFileURL(script).href);
 const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
 const connection = await instance.connect();
 const times = [];
