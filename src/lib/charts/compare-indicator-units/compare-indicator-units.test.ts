@@ -117,6 +117,15 @@ describe('the words', () => {
 		expect(chart.text(rows, EN, EXTRA).reading).toContain('and 1 more, 50 points');
 	});
 
+	it('give no middle of real and made-up results together', () => {
+		const [one, ...others] = five;
+		const mixed = [{ ...one!, provenance: 'table' as const }, ...others];
+		expect(chart.text(mixed, EN, EXTRA).title).not.toContain('median');
+		expect(chart.text(mixed, EN, EXTRA).reading).toContain('no median is given');
+		expect(chart.text(five, EN, EXTRA).title).toContain('median');
+		expect(chart.text(five, EN, EXTRA).reading).not.toContain('no median is given');
+	});
+
 	it('say that some or all of it is made up, and nothing where none is', () => {
 		const real = five.map((row) => ({ ...row, provenance: 'table' as const }));
 		expect(chart.text(real, EN, EXTRA).subtitle).not.toMatch(/synthetic/i);

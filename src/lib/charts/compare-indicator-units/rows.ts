@@ -23,7 +23,7 @@ export interface RegionRow {
 	readonly places: readonly Place[];
 	/** By value, then by name. */
 	readonly dots: readonly Dot[];
-	/** Of the results of the year; null where there are too few for a middle. */
+	/** Of the results of the year; null where there are too few for a middle, or real and made-up ones among them. */
 	readonly median: number | null;
 }
 
@@ -32,6 +32,8 @@ export interface Many {
 	readonly places: readonly Place[];
 	readonly dots: readonly Dot[];
 	readonly median: number | null;
+	/** Whether its results are real and made-up ones: a middle of both would be of neither. */
+	readonly mixed: boolean;
 	/** Whether there are too many for dots: then results are counted in steps and only the chosen ones are dots. */
 	readonly inSteps: boolean;
 	readonly drawn: ReadonlySet<IndicatorValueRow>;
@@ -63,6 +65,7 @@ export function manyOf(rows: readonly IndicatorValueRow[], extra: CompareIndicat
 		places,
 		dots,
 		median: medianOf(dots),
+		mixed: areMixed(resultsOf(dots)),
 		inSteps,
 		// In steps every result of the year is counted in one of them.
 		drawn: new Set(
@@ -92,11 +95,16 @@ function byValue(a: Dot, b: Dot): number {
 }
 
 const resultsOf = (dots: readonly Dot[]) =>
-	dots.filter(({ state }) => state === 'actual').map(({ row }) => row.value);
+	dots.filter(({ state }) => state === 'actual').map(({ row }) => row);
+
+function areMixed(results: readonly ValuedRow[]): boolean {
+	return new Set(results.map(({ provenance }) => provenance === 'synthetic')).size > 1;
+}
 
 function medianOf(dots: readonly Dot[]): number | null {
-	const values = resultsOf(dots);
-	return values.length < LEAST_FOR_MEDIAN ? null : spreadOf(values)!.median;
+	const results = resultsOf(dots);
+	if (results.length < LEAST_FOR_MEDIAN || areMixed(results)) return null;
+	return spreadOf(results.map(({ value }) => value))!.median;
 }
 
 export interface Step {
@@ -111,7 +119,7 @@ export const STEPS = 40;
 /** How many results of a row lie in each step of the axis. */
 export function stepsOf({ dots }: RegionRow, { low, high }: ValueAxis): Step[] {
 	const counts = new Array<number>(STEPS).fill(0);
-	for (const value of resultsOf(dots)) {
+	for (const { value } of resultsOf(dots)) {
 		const at = Math.floor(((value - low) / (high - low)) * STEPS);
 		counts[Math.min(STEPS - 1, Math.max(0, at))]!++;
 	}

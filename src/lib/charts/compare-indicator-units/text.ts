@@ -74,6 +74,7 @@ export function wordsOfMany(
 		...othersChosen(many, context, extra),
 		...setReading(chosenResults(many, extra), context, extra),
 		baseWords(many.places, lang),
+		...(many.mixed ? [W.apart[lang]] : []),
 		...drawing.more,
 		...betterWords(extra, lang),
 		...moreWords(rows, many.drawn, lang)

@@ -13,6 +13,10 @@ export const W = {
 	told: (told: number, all: number) =>
 		text(`มีผล ${n(told)} จาก ${n(all)}`, `${n(told)} of ${n(all)} with a result`),
 	median: (value: string) => text(`มัธยฐาน ${value}`, `Median ${value}`),
+	apart: text(
+		'ไม่แสดงมัธยฐาน เพราะมีทั้งผลจริงและข้อมูลจำลอง',
+		'no median is given, as real and synthetic results are never one number'
+	),
 	regionMedian: (least: number) =>
 		text(
 			`เส้นตั้งทึบคือมัธยฐานของภาคที่มีผลตั้งแต่ ${n(least)} หน่วยงาน`,
