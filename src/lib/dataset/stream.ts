@@ -1,6 +1,6 @@
 /**
  * A dataset checked while it is read, a piece of a file after the other: what `validateDataset` finds, but for rows
- * of one key, which whoever keeps the rows must find. What is held does not grow with the rows.
+ * of one key, which whoever keeps the rows must find. Held are the keys that other rows refer to, not the rows.
  */
 import type { Table } from './column';
 import { codesOf, keyOf, referenceCheck, type Codes } from './keys';

@@ -24,8 +24,9 @@ export interface BuildOptions {
 
 /**
  * Checks the datasets and writes them, with the framework's tables, into `outFile`: the same folders give
- * the same rows in the same order. What is held in memory does not grow with the rows. Rejects with `DatasetError`
- * when a dataset is wrong; `outFile` is then as it was.
+ * the same rows in the same order. In memory are the words of codes, the keys that other rows refer to, and what
+ * DuckDB may hold of the rows before it writes to the disk. Rejects with `DatasetError` when a dataset is wrong;
+ * `outFile` is then as it was.
  */
 export async function buildDatabase(
 	datasetDirs: readonly string[],
