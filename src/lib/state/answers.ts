@@ -2,8 +2,10 @@
 import { bind, type Query } from '$lib/queries/query';
 
 const LIMIT = 200;
+/** Of all answers together: some 15 MB. Every organisation of a country in one year is 8,000 rows. */
+const ROWS_LIMIT = 100_000;
 /** Longer answers are asked for again rather than kept. */
-export const ROWS_KEPT = 2000;
+const ROWS_KEPT = 10_000;
 
 /** Names a question with its parameters; the same for parameters that mean the same. */
 export function answerKey<P extends object, Row extends object>(
@@ -16,6 +18,8 @@ export function answerKey<P extends object, Row extends object>(
 export class Answers {
 	/** Oldest first. */
 	readonly #rows = new Map<string, readonly object[]>();
+	/** Rows of them all. */
+	#count = 0;
 
 	get<P extends object, Row extends object>(
 		query: Query<P, Row>,
@@ -30,11 +34,22 @@ export class Answers {
 		rows: readonly Row[]
 	): void {
 		if (rows.length > ROWS_KEPT) return;
-		this.#rows.set(answerKey(query, params), rows);
-		if (this.#rows.size > LIMIT) this.#rows.delete(this.#rows.keys().next().value!);
+		const key = answerKey(query, params);
+		this.#forget(key);
+		this.#rows.set(key, rows);
+		this.#count += rows.length;
+		while (this.#rows.size > LIMIT || this.#count > ROWS_LIMIT) {
+			this.#forget(this.#rows.keys().next().value!);
+		}
+	}
+
+	#forget(key: string): void {
+		this.#count -= this.#rows.get(key)?.length ?? 0;
+		this.#rows.delete(key);
 	}
 
 	clear(): void {
 		this.#rows.clear();
+		this.#count = 0;
 	}
 }

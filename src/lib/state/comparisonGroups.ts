@@ -1,5 +1,4 @@
 /** The groups of a comparison: where real and made-up data are shown together, each group stands in it twice. Pure. */
-import { ROWS_KEPT } from './answers';
 
 /** Kinds of data that are never mixed into one mean. */
 export const APART = ['real', 'synthetic'] as const;
@@ -21,12 +20,15 @@ export function groupsOf(units: readonly { readonly region: string | null }[]): 
 	return 1 + new Set(units.flatMap(({ region }) => region ?? [])).size;
 }
 
+/** More means than these take longer than those of the years shown would save. */
+const MOST_AT_ONCE = 2000;
+
 /**
  * What `compare-groups` is asked for as `years`. Means do not change with the organisation: where tables made ahead
  * hold them, those of every year are asked for at once, so that the next year is at hand.
  * @param shown years that are shown
  * @param all years of the data
- * @param values of a year: groups times parts of the form; no more are asked for than are remembered
+ * @param values of a year: groups times parts of the form; of many only the years shown are asked for
  * @param ahead whether there are such tables
  * @returns null for every year
  */
@@ -36,6 +38,6 @@ export function groupYears(
 	values: number,
 	ahead: boolean
 ): string | null {
-	const every = shown.length === all.length || (ahead && values * all.length <= ROWS_KEPT);
+	const every = shown.length === all.length || (ahead && values * all.length <= MOST_AT_ONCE);
 	return every ? null : shown.join(' ');
 }
