@@ -9,7 +9,8 @@ export const OUT = 'out';
 
 /**
  * What DuckDB may keep in memory; the rest goes to the disk. Memory it has done with is given back at once: beyond
- * what it counts, counting groups and sorting would otherwise leave several times as much behind. Less than this is too little to sort answers with long evidence.
+ * what it counts, counting groups and sorting would otherwise leave several times as much behind. Less than this is
+ * too little to sort answers with long evidence.
  */
 const MEMORY = {
 	memory_limit: '512MB',

@@ -10,7 +10,7 @@ import type {
 } from '../compare-indicator/figures';
 import { countStates } from '../compare-indicator/figures';
 import { orgName } from '../compare-indicator/words';
-import { manyOf } from '../compare-indicator-units/rows';
+import { manyOf, type Many } from '../compare-indicator-units/rows';
 import { TILES, type ProvinceTile } from '../provinces/tiles';
 
 export interface ProvincePlace extends ProvinceTile {
@@ -21,6 +21,8 @@ export interface ProvincePlace extends ProvinceTile {
 }
 
 export interface OnMap {
+	/** All organisations of the year, on the map or not. */
+	readonly many: Many;
 	/** All 77, from north to south. */
 	readonly provinces: readonly ProvincePlace[];
 	readonly counts: StateCounts;
@@ -32,7 +34,8 @@ export interface OnMap {
 
 /** The rows of the latest year; of several organisations of one province the first stands for it. */
 export function onMap(rows: readonly IndicatorValueRow[], extra: CompareIndicatorExtra): OnMap {
-	const { places } = manyOf(rows, extra);
+	const many = manyOf(rows, extra);
+	const { places } = many;
 	const byCode = new Map<number, Place>();
 	for (const place of places) {
 		const code = place.head.province_code;
@@ -49,6 +52,7 @@ export function onMap(rows: readonly IndicatorValueRow[], extra: CompareIndicato
 	});
 	const drawn = provinces.filter(({ place }) => place !== null).length;
 	return {
+		many,
 		provinces,
 		counts: countStates(provinces),
 		axis: axisOf(resultsOf(provinces)),

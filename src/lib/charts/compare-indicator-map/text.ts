@@ -14,11 +14,12 @@ export function text(
 	extra: CompareIndicatorExtra = DEFAULT_EXTRA
 ): ChartText {
 	const { lang } = context;
-	const { axis, provinces, elsewhere } = onMap(rows, extra);
+	const { many, axis, provinces, elsewhere } = onMap(rows, extra);
 	const end = (value: number) => tickText(value, axis, extra.unit, lang);
 	const span = resultsOf(provinces).length > 0 ? W.shades(end(axis.low), end(axis.high)) : null;
 	const more = elsewhere > 0 ? [P.elsewhere(elsewhere)[lang]] : [];
-	return wordsOfMany(rows, context, extra, { each: W.byProvince[lang], span: span?.[lang], more });
+	const drawing = { each: W.byProvince[lang], span: span?.[lang], more };
+	return wordsOfMany(rows, many, context, extra, drawing);
 }
 
 /** The figures that are marks or shades of the map. */

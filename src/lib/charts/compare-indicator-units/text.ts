@@ -36,19 +36,22 @@ export function text(
 	extra: CompareIndicatorExtra = DEFAULT_EXTRA
 ): ChartText {
 	const { lang } = context;
-	const { dots } = manyOf(rows, extra);
+	const many = manyOf(rows, extra);
+	const { dots } = many;
 	const axis = axisOf([...dots.map(({ row }) => row.value), ...targetValue(extra)]);
 	const tick = (end: number) => tickText(end, axis, extra.unit, lang);
 	const span = dots.length > 0 ? F.axis(tick(axis.low), tick(axis.high))[lang] : undefined;
-	return wordsOfMany(rows, context, extra, { each: W.byUnit[lang], span, more: [] });
+	return wordsOfMany(rows, many, context, extra, { each: W.byUnit[lang], span, more: [] });
 }
 
 /**
  * The words of many organisations in one year, whatever they are drawn as.
+ * @param many `manyOf` of the rows
  * @param drawing what there is one of each of; from where to where its axis or its shades go; what else it has to say
  */
 export function wordsOfMany(
 	rows: readonly IndicatorValueRow[],
+	many: Many,
 	context: ChartContext,
 	extra: CompareIndicatorExtra,
 	drawing: {
@@ -58,7 +61,6 @@ export function wordsOfMany(
 	}
 ): ChartText {
 	const { lang } = context;
-	const many = manyOf(rows, extra);
 	const made = madeNote(rows, lang);
 	const [first] = many.places;
 	const subtitle = [
