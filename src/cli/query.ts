@@ -93,7 +93,7 @@ async function ask(file: string, question: NamedQuery, values: SqlValue[]): Prom
 	try {
 		const engine = await createNativeEngine({ path: file });
 		try {
-			return await askEither(engine, question, values);
+			return (await askEither(engine, question, values)) as ResultRow[];
 		} finally {
 			await engine.close();
 		}

@@ -1,9 +1,10 @@
 /**
- * Which of a question's two SQL texts is asked. The tables made ahead hold for the rows of the database alone:
- * with own data or a person's reviews in use the plain text is asked, and so it is of a database without them.
+ * Which way a question is asked. The tables made ahead hold for the rows of the database alone:
+ * with own data or a person's reviews in use the rows are asked, and so it is of a database without them.
  */
 import { EngineError, type QueryEngine, type RunOptions, type SqlValue } from '$lib/engine/engine';
 import { AGGREGATES_WHOLE } from './compare/made';
+import { tablesAhead, type TablesAhead } from './compare/tablesAhead';
 
 /** Databases do not change while an engine has them open: looked at once. */
 const whole = new WeakMap<QueryEngine, Promise<boolean>>();
@@ -31,25 +32,22 @@ async function look(engine: QueryEngine): Promise<boolean> {
 	}
 }
 
-/** The SQL of a question, and of the tables made ahead where it can be asked of them. */
-export interface SqlTexts {
+/** A question as it is asked of the rows, and of the tables made ahead where it can be. */
+export interface EitherWay<Row extends object> {
 	readonly sql: string;
-	/** The values of the parameters stand in this text. */
-	readonly aggregated?: (values: readonly SqlValue[]) => string;
+	readonly ahead?: (tables: TablesAhead, values: readonly SqlValue[]) => Promise<Row[]>;
 }
 
 /** Asks a question of the tables made ahead where they hold, else of the rows. */
 export async function askEither<Row extends object>(
 	engine: QueryEngine,
-	{ sql, aggregated }: SqlTexts,
+	{ sql, ahead }: EitherWay<Row>,
 	values: readonly SqlValue[],
 	options?: RunOptions
 ): Promise<Row[]> {
-	if (!aggregated) return engine.run<Row>(sql, values, options);
+	if (!ahead) return engine.run<Row>(sql, values, options);
 	try {
-		if (await hasAggregates(engine)) {
-			return await engine.run<Row>(aggregated(values), [], { ...options, once: true });
-		}
+		if (await hasAggregates(engine)) return await ahead(tablesAhead(engine, options), values);
 	} catch (error) {
 		// Own data came into use while the question waited for its turn: the names mean other tables now.
 		if (!(error instanceof EngineError && error.code === 'sql' && engine.ownInUse)) throw error;

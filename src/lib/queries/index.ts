@@ -8,6 +8,7 @@ import { compareGroups } from './compare/groups';
 import { compareIndicator } from './compare/indicator';
 import { compareIndicators, namedIndicators } from './compare/indicators';
 import { compareStatements } from './compare/statements';
+import type { TablesAhead } from './compare/tablesAhead';
 import { compareUnits } from './compare/units';
 import { coverage } from './coverage';
 import { evidenceDepth } from './evidenceDepth';
@@ -91,7 +92,7 @@ export interface NamedQuery {
 	readonly about: string;
 	readonly params: readonly ParamSpec[];
 	readonly sql: string;
-	readonly aggregated?: (values: readonly SqlValue[]) => string;
+	readonly ahead?: (tables: TablesAhead, values: readonly SqlValue[]) => Promise<object[]>;
 }
 
 const ALL: readonly NamedQuery[] = [

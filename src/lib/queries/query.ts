@@ -1,6 +1,7 @@
 /** A question: its name, its parameters in order (`$1`, `$2`, …), its SQL, and (as a type) its rows. */
 import type { QueryEngine, RunOptions, SqlValue } from '$lib/engine/engine';
 import { askEither } from './aggregated';
+import type { TablesAhead } from './compare/tablesAhead';
 
 export interface ParamSpec {
 	readonly name: string;
@@ -15,11 +16,8 @@ export interface Query<P extends object, Row extends object> {
 	readonly about: string;
 	readonly params: readonly (ParamSpec & { readonly name: keyof P & string })[];
 	readonly sql: string;
-	/**
-	 * The SQL of the same question asked of tables that `pmqa build` makes ahead of large archives; the values,
-	 * in the order of `params`, stand in it as constants.
-	 */
-	readonly aggregated?: (values: readonly SqlValue[]) => string;
+	/** The same question asked of tables that `pmqa build` makes ahead of large archives; values as `params`. */
+	readonly ahead?: (tables: TablesAhead, values: readonly SqlValue[]) => Promise<Row[]>;
 	/** Never present at run time: carries the row type. */
 	readonly row?: Row;
 }

@@ -9,10 +9,19 @@ import { assessmentId } from '$lib/form3/codes';
 import { createNativeEngine } from '$lib/engine/native.node';
 import { createNativeOwnEngine } from '$lib/engine/own/native.node';
 import { hasAggregates } from '../aggregated';
-import { ask, bind, compareGroups, compareUnits, overview, type Query } from '../index';
+import {
+	ask,
+	bind,
+	compareDirectory,
+	compareGroups,
+	compareUnits,
+	overview,
+	type Query
+} from '../index';
 import { archive, writeArchive } from '../testing/archive.node';
 import { ROWS } from '../testing/fixture';
 import { addAggregates } from '../testing/fixture.node';
+import { tablesAhead } from './tablesAhead';
 import { COMPARED_MEASURES, type ComparedMeasure } from './types';
 
 let base: string;
@@ -46,13 +55,9 @@ const groupsParams = fc.record({
 	kind
 });
 
-async function bothTexts<P extends object>(
-	engine: QueryEngine,
-	query: Query<P, object>,
-	params: P
-) {
+async function bothWays<P extends object>(engine: QueryEngine, query: Query<P, object>, params: P) {
 	const values = bind(query, params);
-	return Promise.all([engine.run(query.sql, values), engine.run(query.aggregated!(values))]);
+	return Promise.all([engine.run(query.sql, values), query.ahead!(tablesAhead(engine), values)]);
 }
 
 describe('tables made ahead', () => {
@@ -69,13 +74,15 @@ describe('tables made ahead', () => {
 					const engine = await createNativeEngine({ path, threads: 1 });
 					try {
 						expect(await hasAggregates(engine)).toBe(true);
+						const [directory, directoryAhead] = await bothWays(engine, compareDirectory, {});
+						expect(directoryAhead).toEqual(directory);
 						for (const params of ofUnits) {
-							const [plain, ahead] = await bothTexts(engine, compareUnits, params);
+							const [plain, ahead] = await bothWays(engine, compareUnits, params);
 							expect(ahead).toEqual(plain);
 							rowsSeen += plain!.length;
 						}
 						for (const params of ofGroups) {
-							const [plain, ahead] = await bothTexts(engine, compareGroups, params);
+							const [plain, ahead] = await bothWays(engine, compareGroups, params);
 							expect(ahead).toEqual(plain);
 							rowsSeen += plain!.length;
 						}

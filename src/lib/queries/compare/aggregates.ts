@@ -2,19 +2,22 @@
  * Tables made ahead of the questions, from all assessments of a database, with the SQL that the questions use
  * where there are none:
  * - `compared_parts`: the parts of the form, numbered in form order, with the statements of each;
- * - `units`: the assessments, numbered in the order of organisation and year, and whose they are;
- * - `unit_measures`: counts of each unit in each part of the form, by part and unit: one part of all units
- *   stands together;
- * - `unit_measures_by_org`: the same rows by unit: all years and parts of one organisation stand together;
+ * - `compared_orgs`: what `compare-directory` answers, which the numbers of the assessments follow from
+ *   (unitNumbers.ts);
+ * - `unit_measures`, `unit_measures_by_org`: counts of each unit in each part of the form, in two orders
+ *   (places.ts);
  * - `group_measures`: what `compare-groups` answers, for each measure, provenance and kind, which
  *   `group_choices` numbers; choices that come to the same have one number;
  * - `aggregates_made`: one row, what they were made of.
  */
 import { literal } from '$lib/engine/load';
-import { GROUP_COLUMNS, placeIn } from './ahead';
+import { GROUP_COLUMNS } from './ahead';
+import { compareDirectory } from './directory';
 import { groupsSql } from './groups';
 import { AGGREGATES_MADE } from './made';
-import { COUNTED, MEASURES, partsOf } from './measures';
+import { MEASURES, partsOf } from './measures';
+import { PLACE_SQL } from './places';
+import { COUNTED } from './shares';
 import { COMPARED_MEASURES, type ComparedMeasure } from './types';
 
 export { AGGREGATES_FROM } from './made';
@@ -36,45 +39,45 @@ export async function makeAggregates(connection: SqlConnection, catalogue: strin
 	const run = (sql: string) => connection.run(sql);
 	await run(`USE ${catalogue}`);
 	for (const sql of [...UNITS, ...EMPTY]) await run(sql);
-	const units = await first(connection, 'SELECT COUNT(*) AS n FROM units');
+	const units = await first(connection, 'SELECT COUNT(*) AS n FROM unit_numbers');
 	for (let from = 0; from < units; from += UNITS_AT_ONCE) {
 		await run(countedOf(from, from + UNITS_AT_ONCE));
 	}
-	for (const sql of ORDERED) await run(sql);
+	for (const sql of ordered) await run(sql);
 	await makeGroups(connection);
-	await run(AGGREGATES_MADE);
+	for (const sql of DONE) await run(sql);
 }
 
+/** Needed only while the tables are made. */
 const UNITS = [
-	`CREATE OR REPLACE TABLE units AS
-	WITH ${partsOf('NULL')},
-	numbered_units AS (
+	`CREATE OR REPLACE TEMP TABLE unit_numbers AS
+	WITH by_org AS (
 		SELECT
-			ROW_NUMBER() OVER (
-				ORDER BY CAST(o.org_id AS VARCHAR), a.year_be, CAST(a.assessment_id AS VARCHAR)
-			) - 1 AS unit_no,
-			CAST(o.org_id AS VARCHAR) AS org_id,
-			CAST(o.kind AS VARCHAR) AS kind,
-			a.year_be,
-			CAST(a.assessor AS VARCHAR) AS assessor,
-			CAST(a.provenance AS VARCHAR) = 'synthetic' AS synthetic,
-			a.assessment_id
-		FROM assessments a
-		JOIN organizations o ON o.org_id = a.org_id
+			ROW_NUMBER() OVER (ORDER BY CAST(org_id AS VARCHAR), year_be, CAST(assessor AS VARCHAR)) - 1 AS unit_no,
+			CAST(org_id AS VARCHAR) AS org_id,
+			year_be,
+			assessment_id
+		FROM assessments
 	)
 	SELECT
-		* REPLACE (CAST(unit_no AS UINTEGER) AS unit_no),
-		CAST(unit_no * (SELECT COUNT(*) FROM parts) AS UINTEGER) AS first_place
-	FROM numbered_units
+		CAST(unit_no AS UINTEGER) AS unit_no,
+		CAST(ROW_NUMBER() OVER (ORDER BY year_be, unit_no) - 1 AS UINTEGER) AS year_no,
+		org_id,
+		assessment_id
+	FROM by_org
 	ORDER BY unit_no`,
+	`CREATE OR REPLACE TABLE compared_orgs AS
+	SELECT d.*, u.first_unit
+	FROM (${compareDirectory.sql}) d
+	JOIN (SELECT org_id, MIN(unit_no) AS first_unit FROM unit_numbers GROUP BY org_id) u ON u.org_id = d.org_id
+	ORDER BY d.org_name_th, d.org_id`,
 	`CREATE OR REPLACE TABLE compared_parts AS
 	WITH ${partsOf('NULL')}
 	SELECT
 		p.code_no,
 		p.code,
 		p.sort,
-		CAST(COUNT(s.statement_no) AS USMALLINT) AS statements,
-		CAST(p.code_no * (SELECT COUNT(*) FROM units) AS UINTEGER) AS first_place
+		CAST(COUNT(s.statement_no) AS USMALLINT) AS statements
 	FROM parts p
 	LEFT JOIN part_items i ON i.code_no = p.code_no
 	LEFT JOIN statements s ON s.item_no = i.item_no
@@ -85,6 +88,8 @@ const UNITS = [
 /** Of what the form alone says, `compared_parts` tells. */
 const KEPT = COUNTED.filter((column) => column !== 'statements');
 
+const DONE = ['DROP TABLE unit_counts', 'DROP TABLE unit_numbers', AGGREGATES_MADE];
+
 const EMPTY = [
 	`CREATE OR REPLACE TEMP TABLE unit_counts (unit_no UINTEGER, code_no SMALLINT, ${KEPT.map(
 		(column) => `${column} ${column === 'evidence_chars' ? 'UINTEGER' : 'USMALLINT'}`
@@ -93,25 +98,19 @@ const EMPTY = [
 
 function countedOf(from: number, to: number): string {
 	return `INSERT INTO unit_counts
-	WITH chosen AS (SELECT * FROM units WHERE unit_no >= ${from} AND unit_no < ${to}),
+	WITH chosen AS (SELECT * FROM unit_numbers WHERE unit_no >= ${from} AND unit_no < ${to}),
 	${partsOf('NULL')},
 	${MEASURES}
 	SELECT unit_no, code_no, ${KEPT.join(', ')} FROM measures`;
 }
 
-const ordered = (table: 'unit_measures' | 'unit_measures_by_org') =>
-	`CREATE OR REPLACE TABLE ${table} AS
-	SELECT ${placeIn(table)} AS place, ${KEPT.join(', ')}
-	FROM unit_counts c
-	JOIN units u ON u.unit_no = c.unit_no
-	JOIN compared_parts p ON p.code_no = c.code_no
-	ORDER BY place`;
-
-const ORDERED = [
-	ordered('unit_measures'),
-	ordered('unit_measures_by_org'),
-	'DROP TABLE unit_counts'
-];
+const ordered = Object.entries(PLACE_SQL).map(
+	([table, place]) => `CREATE OR REPLACE TABLE ${table} AS
+	SELECT CAST(${place} AS UINTEGER) AS place, ${KEPT.join(', ')}
+	FROM unit_counts
+	JOIN unit_numbers USING (unit_no)
+	ORDER BY place`
+);
 
 interface Choice {
 	readonly measure: ComparedMeasure;
@@ -165,7 +164,7 @@ async function makeGroups(connection: SqlConnection): Promise<void> {
 			provenance: literal(scope),
 			kind: literal(kind)
 		};
-		const answer = `SELECT CAST(${choice} AS USMALLINT) AS choice, * FROM (${groupsSql(given, 'unit_measures', GROUP_KEPT)})`;
+		const answer = `SELECT CAST(${choice} AS USMALLINT) AS choice, * FROM (${groupsSql(given, 'unit_counts', GROUP_KEPT)})`;
 		await connection.run(
 			made.size === 0
 				? `CREATE OR REPLACE TABLE group_measures AS ${answer}`

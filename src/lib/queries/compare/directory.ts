@@ -1,4 +1,5 @@
 import type { Query } from '../query';
+import { directoryAhead } from './ahead';
 
 /** One organisation of the database, with all it has. */
 export interface DirectoryRow {
@@ -8,7 +9,7 @@ export interface DirectoryRow {
 	readonly org_name_en: string | null;
 	readonly region: string | null;
 	readonly province_code: number | null;
-	/** By year, `year/assessor/provenance` with one space between: `2564/self/table 2565/self/table`. */
+	/** By year and assessor, `year/assessor/provenance` with one space between: `2564/self/table 2565/self/table`. */
 	readonly assessments: string;
 }
 
@@ -30,11 +31,12 @@ FROM (
 		org_id,
 		STRING_AGG(
 			CONCAT(year_be, '/', CAST(assessor AS VARCHAR), '/', CAST(provenance AS VARCHAR)), ' '
-			ORDER BY year_be, assessor, provenance
+			ORDER BY year_be, CAST(assessor AS VARCHAR)
 		) AS assessments
 	FROM assessments
 	GROUP BY org_id
 ) a
 JOIN organizations o ON o.org_id = a.org_id
-ORDER BY org_name_th, org_id`
+ORDER BY org_name_th, org_id`,
+	ahead: directoryAhead
 };

@@ -1,7 +1,8 @@
 import type { Query } from '../query';
 import { GROUP_COLUMNS, groupsAhead } from './ahead';
-import { COUNTED, MEASURES, partsOf, valuesOf } from './measures';
+import { MEASURES, partsOf, valuesOf } from './measures';
 import { CODES, KIND, leftOut, MEASURE, PROVENANCE, YEARS, type Given } from './params';
+import { COUNTED } from './shares';
 import type { ComparedMeasure, GroupValueRow, OrgKind, Provenances } from './types';
 import { chosenUnits } from './units';
 
@@ -21,15 +22,15 @@ const MEAN_DIGITS = 12;
 const quantile = (share: number, name: string) => `QUANTILE_CONT(g.value, ${share}) AS ${name}`;
 
 /**
- * @param measures `unit_measures` where they are made ahead, else the counts are made of the responses
+ * @param measures `unit_counts` where they are made ahead, else the counts are made of the responses
  * @param columns the columns of the answer, out of `GROUP_COLUMNS` and `code_no`
  */
 export function groupsSql(
 	given: GroupsGiven,
-	measures: 'responses' | 'unit_measures',
+	measures: 'responses' | 'unit_counts',
 	columns: string = GROUP_COLUMNS.join(', ')
 ): string {
-	const ahead = measures === 'unit_measures';
+	const ahead = measures === 'unit_counts';
 	return `WITH ${chosenUnits(given)},
 ${partsOf(given.codes)},
 ${ahead ? MEASURES_OF_CHOSEN : MEASURES},
@@ -111,12 +112,9 @@ const MEASURES_OF_CHOSEN = `measures AS (
 		c.unit_no,
 		k.code_no,
 		${COUNTED.map((column) => `${column === 'statements' ? 'k' : 'm'}.${column}`).join(', ')}
-	FROM (
-		SELECT *, place // (SELECT COUNT(*) FROM units) AS part_no, place % (SELECT COUNT(*) FROM units) AS no
-		FROM unit_measures
-	) m
-	JOIN compared_parts k ON k.code_no = m.part_no
-	JOIN units u ON u.unit_no = m.no
+	FROM unit_counts m
+	JOIN compared_parts k ON k.code_no = m.code_no
+	JOIN unit_numbers u ON u.unit_no = m.unit_no
 	JOIN chosen c ON c.assessment_id = u.assessment_id
 	JOIN parts p ON p.code_no = k.code_no
 )`;
@@ -136,6 +134,6 @@ export const compareGroups: Query<CompareGroupsParams, GroupValueRow> = {
 		{ measure: '$1', years: '$2', codes: '$3', provenance: '$4', kind: '$5' },
 		'responses'
 	),
-	aggregated: ([measure, years, codes, provenance, kind]) =>
-		groupsAhead({ measure, years, codes, provenance, kind })
+	ahead: (tables, [measure, years, codes, provenance, kind]) =>
+		groupsAhead(tables, { measure, years, codes, provenance, kind })
 };

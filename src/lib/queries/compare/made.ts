@@ -4,7 +4,7 @@
 export const AGGREGATES_FROM = 1000;
 
 /** Raised when the tables mean something else than before. */
-const VERSION = 3;
+const VERSION = 4;
 
 const TABLES = [
 	'assessments',

@@ -5,7 +5,7 @@
 import { decidedMark, joinReview } from '../decided';
 import { ANSWERS } from './answers';
 import { names, leftOut, type Given } from './params';
-import type { ComparedMeasure } from './types';
+import { COUNTED, SHARES, type Share } from './shares';
 
 /**
  * Common table expressions: `parts`, the parts of the form that are asked for, and `part_items`, the items of
@@ -44,24 +44,6 @@ part_items AS (
 		OR (p.sort = 'items' AND p.code = CAST(i.item_no AS VARCHAR))
 )`;
 }
-
-/** What is counted of a unit in a part of the form. */
-export const COUNTED = [
-	'statements',
-	'answered',
-	'quantified',
-	'linked',
-	/** Statements whose evidence was not searched for figures and links. */
-	'unexamined',
-	'readable',
-	'marked',
-	/** Items whose box "in progress" can be read, and those where it is ticked. */
-	'in_progress_readable',
-	'in_progress',
-	'not_started_readable',
-	'not_started',
-	'evidence_chars'
-] as const;
 
 const counted = (column: string, where: string) => `COUNT(*) FILTER (WHERE ${where}) AS ${column}`;
 
@@ -125,37 +107,8 @@ measures AS (
 	GROUP BY m.unit_no, p.code_no
 )`;
 
-const SEARCHED = 'CASE WHEN unexamined = 0 THEN statements END';
-
-/**
- * What the share of a measure counts, and out of how many, in the columns of `COUNTED`; `depth` is no share. A
- * share of figures or links cannot be told where some evidence was not searched for them.
- */
-const SHARES: Readonly<Record<Exclude<ComparedMeasure, 'depth'>, Counts>> = {
-	answered: { part: 'answered', whole: 'statements' },
-	quantified: { part: 'quantified', whole: SEARCHED },
-	linked: { part: 'linked', whole: SEARCHED },
-	marked: { part: 'marked', whole: 'readable' },
-	in_progress: { part: 'in_progress', whole: 'in_progress_readable' },
-	not_started: { part: 'not_started', whole: 'not_started_readable' }
-};
-
-interface Counts {
-	readonly part: string;
-	readonly whole: string;
-}
-
-/**
- * The measure as columns `value`, `part` and `whole` of a row of counts; a share of nothing that can be read is
- * null. Null when there is no such measure.
- */
-export function columnsOf(measure: string): string | null {
-	if (measure === 'depth') return DEPTH;
-	if (!isShare(measure)) return null;
-	return shareOf(SHARES[measure]);
-}
-
-function shareOf({ part, whole }: Counts): string {
+/** A share as columns `value`, `part` and `whole`; of nothing that can be read it is null. */
+function shareOf(part: string, whole: string): string {
 	const of = `NULLIF(${whole}, 0)`;
 	return `CAST(${part} AS DOUBLE) / CAST(${of} AS DOUBLE) AS value,
 		CASE WHEN ${of} IS NOT NULL THEN CAST(${part} AS INTEGER) END AS part,
@@ -166,20 +119,19 @@ const DEPTH = `CAST(evidence_chars AS DOUBLE) AS value,
 	CAST(NULL AS INTEGER) AS part,
 	CAST(NULL AS INTEGER) AS whole`;
 
-function isShare(measure: string): measure is keyof typeof SHARES {
-	return Object.hasOwn(SHARES, measure);
-}
+const wholeOf = ({ whole, searched }: Share) =>
+	searched ? `CASE WHEN unexamined = 0 THEN ${whole} END` : whole;
 
 /**
- * Common table expressions after `measures`, ending in `unit_values`: `unit_no`, `code_no`, and the columns of
- * `columnsOf`; no row when there is no such measure.
+ * Common table expressions after `measures`, ending in `unit_values`: `unit_no`, `code_no`, and the measure as
+ * `value`, `part` and `whole`; no row when there is no such measure.
  */
 export function valuesOf(measure: Given): string {
 	const given = `CAST(${measure} AS VARCHAR)`;
-	const byMeasure = (side: keyof Counts) =>
+	const byMeasure = (side: (share: Share) => string) =>
 		`CASE ${given}
 			${Object.entries(SHARES)
-				.map(([name, counts]) => `WHEN '${name}' THEN ${counts[side]}`)
+				.map(([name, share]) => `WHEN '${name}' THEN ${side(share)}`)
 				.join('\n\t\t\t')}
 		END`;
 	return `shares AS (
@@ -187,12 +139,12 @@ export function valuesOf(measure: Given): string {
 		unit_no,
 		code_no,
 		evidence_chars,
-		${byMeasure('part')} AS counted,
-		${byMeasure('whole')} AS out_of
+		${byMeasure(({ part }) => part)} AS counted,
+		${byMeasure(wholeOf)} AS out_of
 	FROM measures
 ),
 unit_values AS (
-	SELECT unit_no, code_no, ${shareOf({ part: 'counted', whole: 'out_of' })}
+	SELECT unit_no, code_no, ${shareOf('counted', 'out_of')}
 	FROM shares
 	WHERE ${given} <> 'depth' AND counted IS NOT NULL
 	UNION ALL

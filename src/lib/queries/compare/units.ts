@@ -75,6 +75,6 @@ FROM unit_values v
 JOIN chosen c ON c.unit_no = v.unit_no
 JOIN parts p ON p.code_no = v.code_no
 ORDER BY org_id, c.year_be, CAST(c.assessment_id AS VARCHAR), p.code_no`,
-	aggregated: ([measure, orgs, years, codes, provenance, kind]) =>
-		unitsAhead({ measure, orgs, years, codes, provenance, kind })
+	ahead: (tables, [measure, orgs, years, codes, provenance, kind]) =>
+		unitsAhead(tables, { measure, orgs, years, codes, provenance, kind })
 };
