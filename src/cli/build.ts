@@ -1,7 +1,8 @@
 /** `pmqa build`: datasets → one database file. */
 import { DatasetError } from '$lib/dataset/problems';
 import { buildDatabase } from '$lib/engine/build.node';
-import { AGGREGATES_FROM, makeAggregates } from '$lib/queries/compare/aggregates';
+import { AGGREGATES_FROM } from '$lib/queries/compare/ahead/made';
+import { makeAggregates } from '$lib/queries/compare/ahead/make';
 import { readArgs } from './args';
 import { fileError, frameworkDir, needFolder, problemLine } from './folders';
 import {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerArchive } from '../browser/archiveServer.mjs';
@@ -11,12 +12,14 @@ import { openSettings } from './selectors';
 import { PHONE, useSite } from './site';
 
 const site = useSite();
-/** Enough that tables are made ahead. */
-const ORGS = 300;
+/** Enough that tables are made ahead, and that parts of the file are left unread. */
+const ORGS = 900;
 const YEARS = '2566-2569';
 
 let folder: string;
 let file: string;
+/** The same without tables made ahead that hold. */
+let slow: string;
 let server: Server;
 let url: string;
 const behaviours: Parameters<typeof answerArchive>[0] = new Map();
@@ -26,11 +29,17 @@ beforeAll(async () => {
 	file = join(folder, 'made.duckdb');
 	const plan = ['--orgs', String(ORGS), '--years', YEARS, '--seed', 'e2e', '--out', file];
 	execFileSync('node', ['src/cli/bin.mjs', 'synth', ...plan], { stdio: 'ignore' });
+	slow = join(folder, 'slow.duckdb');
+	copyFileSync(file, slow);
+	const instance = await DuckDBInstance.create(slow);
+	await (await instance.connect()).run('DROP TABLE aggregates_made');
+	instance.closeSync();
 	// The site, and beside it a folder of archives whose server can be told to behave badly.
 	server = createServer((asked, answer) => {
 		const name = /^\/archives\/([^?]+)/.exec(asked.url ?? '')?.[1];
 		if (name === 'none.duckdb') answer.writeHead(404).end();
-		else if (name) answerArchive(behaviours, name, asked, answer, file);
+		else if (name)
+			answerArchive(behaviours, name, asked, answer, name.startsWith('slow.') ? slow : file);
 		else {
 			const { method, headers } = asked;
 			const onward = request(new URL(asked.url ?? '/', site.url), { method, headers }, (came) => {
@@ -86,7 +95,8 @@ test('an archive is opened by its name, compared, and the link means the same el
 	await page.getByTestId('form').selectOption('distribution');
 	await drawn(page, 'distribution');
 	await expect.poll(() => sentence(page).innerText()).toContain('42');
-	await page.getByTestId('read-further').click();
+	// Where its rows stand is known: what changed is there without being asked for.
+	expect(await page.getByTestId('read-further').count()).toBe(0);
 	await page.getByTestId('fell-most').waitFor();
 	const said = await sentence(page).innerText();
 	const reading = await page.locator('figure figcaption').first().innerText();
@@ -108,10 +118,12 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	const address = `${url}/compare/?data=archive&archive=lost.duckdb`;
 	const { page } = await site.open(address, { viewport: PHONE });
 	await drawn(page, 'heatmap');
+	await page.getByTestId('fell-most').waitFor();
 	const before = await sentence(page).innerText();
+	await openSettings(page);
 	await behave('lost', 'mode=broken');
-	// The answers themselves, of which no picture has read anything yet.
-	await page.getByTestId('read-further').click();
+	// Counts that no picture has read yet.
+	await page.getByTestId('compared-measure').selectOption('depth');
 	await page.locator('[data-testid="archive-line"][data-line="lost"]').waitFor();
 	expect(await page.getByTestId('archive-line').innerText()).toContain('ขาดหาย');
 	// What was drawn stands; the page still takes a choice.
@@ -120,9 +132,9 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	expect(await page.getByTestId('compare-failed').count()).toBe(0);
 	await behave('lost', 'mode=ok');
 	await page.getByTestId('archive-try-now').click();
-	await page.getByTestId('fell-most').waitFor();
-	expect(await page.getByTestId('archive-line').innerText()).toContain('เชื่อมต่อได้แล้ว');
-	await openSettings(page);
+	await expect.poll(() => page.getByTestId('archive-line').innerText()).toContain('เชื่อมต่อได้แล้ว');
+	await expect.poll(() => sentence(page).innerText()).not.toBe(before);
+	await page.getByTestId('compared-measure').selectOption('quantified');
 	await page.getByTestId('form').selectOption('distribution');
 	await drawn(page, 'distribution');
 	await page.getByTestId('form').selectOption('');
@@ -134,6 +146,15 @@ test('a connection that is lost is told, the picture stays, and the answer comes
 	await page.getByTestId('form').selectOption('lines');
 	await page.locator('[data-data="real"]').click();
 	await page.getByTestId('nothing-to-compare').waitFor({ timeout: 5000 });
+});
+
+test('without tables made ahead it says that it is slow, and reads the answers when asked to', async () => {
+	const { page } = await site.open(`${url}/en/compare/?data=archive&archive=slow.duckdb`);
+	await drawn(page, 'heatmap');
+	expect(await page.getByTestId('archive-slow').innerText()).toContain('pmqa build');
+	expect(await page.getByTestId('fell-most').count()).toBe(0);
+	await page.getByTestId('read-further').click();
+	await page.getByTestId('fell-most').waitFor();
 });
 
 test('what cannot be opened says why, and a file of this device can be chosen instead', async () => {

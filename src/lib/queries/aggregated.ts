@@ -3,8 +3,8 @@
  * with own data or a person's reviews in use the rows are asked, and so it is of a database without them.
  */
 import { EngineError, type QueryEngine, type RunOptions, type SqlValue } from '$lib/engine/engine';
-import { AGGREGATES_WHOLE } from './compare/made';
-import { tablesAhead, type TablesAhead } from './compare/tablesAhead';
+import { AGGREGATES_WHOLE } from './compare/ahead/made';
+import { tablesAhead, type TablesAhead } from './compare/ahead/tables';
 
 /** Databases do not change while an engine has them open: looked at once. */
 const whole = new WeakMap<QueryEngine, Promise<boolean>>();

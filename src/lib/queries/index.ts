@@ -8,7 +8,7 @@ import { compareGroups } from './compare/groups';
 import { compareIndicator } from './compare/indicator';
 import { compareIndicators, namedIndicators } from './compare/indicators';
 import { compareStatements } from './compare/statements';
-import type { TablesAhead } from './compare/tablesAhead';
+import type { TablesAhead } from './compare/ahead/tables';
 import { compareUnits } from './compare/units';
 import { coverage } from './coverage';
 import { evidenceDepth } from './evidenceDepth';

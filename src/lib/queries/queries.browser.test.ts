@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QueryEngine } from '$lib/engine/engine';
 import { startWasmEngine } from '$lib/engine/wasm';
 import { hasAggregates } from './aggregated';
-import { tablesAhead } from './compare/tablesAhead';
+import { tablesAhead } from './compare/ahead/tables';
 import { QUERIES } from './index';
 import type { Answer } from './testing/fixture.node';
 

@@ -1,7 +1,7 @@
 /** A question: its name, its parameters in order (`$1`, `$2`, …), its SQL, and (as a type) its rows. */
 import type { QueryEngine, RunOptions, SqlValue } from '$lib/engine/engine';
 import { askEither } from './aggregated';
-import type { TablesAhead } from './compare/tablesAhead';
+import type { TablesAhead } from './compare/ahead/tables';
 
 export interface ParamSpec {
 	readonly name: string;

@@ -9,7 +9,7 @@ import { whyNot, type ArchiveFailure } from '$lib/engine/fileError';
 import type { LineNews, SteadyEngine } from '$lib/engine/steady';
 import { hasAggregates } from '$lib/queries/aggregated';
 import { compareDirectory, type DirectoryRow } from '$lib/queries/compare/directory';
-import { AGGREGATES_FROM } from '$lib/queries/compare/made';
+import { AGGREGATES_FROM } from '$lib/queries/compare/ahead/made';
 import { ON_DEVICE } from './comparison';
 import { unitsOfDirectory, type UnitOfKind } from './comparisonDirectory';
 import { EngineHost } from './engineHost.svelte';

@@ -5,6 +5,7 @@ import { compareLines } from '$lib/charts/compare-lines';
 import { renderSvg } from '$lib/charts/render';
 import { compared } from '$lib/components/compare/compared';
 import { startWasmEngine } from '$lib/engine/wasm';
+import { QUERIES } from '$lib/queries';
 import { compareDirectory } from '$lib/queries/compare/directory';
 import { compareGroups } from '$lib/queries/compare/groups';
 import { compareUnits } from '$lib/queries/compare/units';
@@ -140,6 +141,23 @@ function pictureOf({ chart }, { org, measure }, [rows, groups]) {
 }
 
 /**
+ * Questions by their names, one after the other.
+ * @param {{ questions: [name: string, params: object][] }} how
+ * @returns {Promise<{ ms: number, rows: number }>}
+ */
+async function answer({ questions }) {
+	if (!engine) throw new Error('The engine was not started');
+	const from = performance.now();
+	let rows = 0;
+	for (const [name, params] of questions) {
+		const query = QUERIES[name];
+		if (!query) throw new Error(`no question ${name}`);
+		rows += (await ask(engine, /** @type {any} */ (query), params)).length;
+	}
+	return { ms: performance.now() - from, rows };
+}
+
+/**
  * Any SQL, over the rows themselves.
  * @param {{ sql: string }} how
  * @returns {Promise<{ ms: number, rows: number }>}
@@ -151,4 +169,4 @@ async function scan({ sql }) {
 	return { ms: performance.now() - from, rows: rows.length };
 }
 
-Object.assign(window, { archiveBench: { start, compare, scan } });
+Object.assign(window, { archiveBench: { start, compare, answer, scan } });

@@ -1,6 +1,5 @@
 // A whole country in the browser: an archive of made-up assessments on a static host, opened by range requests;
 // how soon the first comparison is there, how soon another one, full scans against native DuckDB, and making it.
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -8,6 +7,7 @@ import { serve } from '../serve.mjs';
 import { CACHE, ROOT } from '../shell.mjs';
 import { buildArchive, makeArchive, YEARS } from './archive-make.mjs';
 import { onFreshPage } from './browser.mjs';
+import { FULL_SCANS, ratiosOf, SCANS, scansAsInTheBrowser, scansOf } from './full-scans.mjs';
 import { median, percentile, round } from './stats.mjs';
 
 /** @typedef {import('./browser.mjs').Browser} Browser */
@@ -17,20 +17,8 @@ import { median, percentile, round } from './stats.mjs';
 const SIZES = [800, 2400, 8000];
 const CHANGES = 200;
 const OPENINGS = 5;
-const SCANS = 5;
 const FORMS = ['lines', 'heatmap', 'distribution'];
-/** DuckDB-WASM 1.32.0 is DuckDB 1.4.3: of another version the difference would not be the browser's alone. */
-const AS_IN_THE_BROWSER = '1.4.3-r.3';
 const MEASURES = ['answered', 'quantified', 'linked', 'depth'];
-
-/** Questions that no table made ahead answers. */
-const FULL_SCANS = {
-	'marks by statement': `SELECT CAST(statement_no AS VARCHAR) AS statement_no, CAST(mark AS VARCHAR) AS mark,
-		COUNT(*) AS n FROM responses GROUP BY 1, 2 ORDER BY 1, 2`,
-	'evidence by statement and year': `SELECT CAST(r.statement_no AS VARCHAR) AS statement_no, a.year_be,
-		AVG(r.evidence_chars) AS mean FROM responses r JOIN assessments a ON a.assessment_id = r.assessment_id
-		GROUP BY 1, 2 ORDER BY 1, 2`
-};
 
 /**
  * The bench's own page beside the archive, and what went over the wire of it.
@@ -84,8 +72,9 @@ export async function benchArchive(browser) {
 		const openings = [];
 		for (let turn = 0; turn < OPENINGS; turn++) openings.push(await openOnce(browser, site, turn));
 		const { changes, together, scans } = await onArchive(browser, site.url, changesOf);
-		const native = nativeScans(installedInCache(AS_IN_THE_BROWSER), archive.path);
-		const newer = nativeScans(ROOT, archive.path);
+		const further = await furtherOf(browser, site);
+		const native = scansAsInTheBrowser(archive.path);
+		const newer = scansOf(ROOT, archive.path);
 		const openMs = openings.map((one) => one.archiveMs - one.smallMs + one.first.ms);
 		return {
 			conditions: {
@@ -107,6 +96,7 @@ export async function benchArchive(browser) {
 			},
 			selection: { ...timesOf(changes), limitP95Ms: 100, limitQueriesMs: 30 },
 			selectionInThreeForms: timesOf(together),
+			further,
 			fullScans: ratiosOf(scans, native, newer)
 		};
 	} finally {
@@ -156,6 +146,58 @@ async function openOnce(browser, { url, wire }, turn) {
 	});
 }
 
+/** Of an organisation, what changed between two years; of all of them, an indicator in a year. */
+/** @type {Record<string, (n: number) => [name: string, params: object][]>} */
+const FURTHER = {
+	'what changed between two years': (n) => {
+		const { org } = choice(n);
+		const two = { before: `${org}/${YEARS.from}/self`, after: `${org}/${YEARS.from + 2}/self` };
+		return [
+			['compare-statements', two],
+			['compare-figures', two]
+		];
+	},
+	'an indicator in a year': (n) => [
+		['compare-indicator', { indicator: 'happiness-index', years: `${YEARS.from + (n % 10)}` }]
+	],
+	'an indicator of an organisation': (n) => [
+		['compare-indicator', { indicator: 'ita-score', orgs: choice(n).org }]
+	]
+};
+
+/** How often each is asked, of another organisation or year each time. */
+const FURTHER_TIMES = 10;
+
+/**
+ * Each on a page of its own: the first time, and those after it.
+ * @param {Browser} browser
+ * @param {Awaited<ReturnType<typeof servePage>>} site
+ */
+async function furtherOf(browser, { url, wire }) {
+	/** @type {Record<string, object>} */
+	const found = {};
+	for (const [name, questions] of Object.entries(FURTHER)) {
+		found[name] = await onArchive(browser, url, async (call) => {
+			await call('start', { file: 'archive.duckdb' });
+			const asked = [];
+			for (let n = 0; n < FURTHER_TIMES; n++) {
+				const before = wire.bytes;
+				const { ms, rows } = await call('answer', { questions: questions(n) });
+				asked.push({ ms, rows, bytes: wire.bytes - before });
+			}
+			const [first, ...later] = asked;
+			return {
+				firstMs: round(first?.ms ?? Number.NaN),
+				firstMegabytes: round((first?.bytes ?? Number.NaN) / 1e6, 2),
+				laterMedianMs: round(median(later.map(({ ms }) => ms))),
+				laterMegabytes: round(median(later.map(({ bytes }) => bytes)) / 1e6, 2),
+				rows: median(asked.map(({ rows }) => rows))
+			};
+		});
+	}
+	return found;
+}
+
 /** @param {Compared[]} changes */
 function timesOf(changes) {
 	const [ms, queryMs] = [changes.map(({ ms }) => ms), changes.map(({ queryMs }) => queryMs)];
@@ -203,59 +245,4 @@ async function changesOf(call) {
 		scans[name] = median(times.slice(1));
 	}
 	return { changes, together, scans };
-}
-
-/**
- * A version of native DuckDB that nothing but this needs.
- * @param {string} version
- * @returns {string} the folder it is installed in
- */
-function installedInCache(version) {
-	const folder = join(CACHE, `bench/duckdb-${version}`);
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-	const args = ['install', '--no-save', '--no-audit', '--no-fund', `@duckdb/node-api@${version}`];
-	execFileSync('npm', args, { cwd: folder, stdio: 'ignore' });
-	return folder;
-}
-
-/**
- * The same SQL on native DuckDB, one thread.
- * @param {string} folder the project whose native DuckDB it is
- * @param {string} path
- * @returns {Record<string, number>} milliseconds
- */
-function nativeScans(folder, path) {
-	const script = join(ROOT, 'src/tooling/bench/native-scan.mjs');
-	const args = [script, folder, path, `${SCANS}`, ...Object.values(FULL_SCANS)];
-	/** @type {number[]} */
-	const times = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-	return Object.fromEntries(
-		Object.keys(FULL_SCANS).map((name, at) => [name, times[at] ?? Number.NaN])
-	);
-}
-
-/**
- * @param {Record<string, number>} scans in the browser, by question, in milliseconds
- * @param {Record<string, number>} native the same, of the version that is in the browser
- * @param {Record<string, number>} newer the same, of the version that `pmqa` uses
- */
-function ratiosOf(scans, native, newer) {
-	return Object.fromEntries(
-		Object.keys(FULL_SCANS).map((name) => {
-			/** @param {Record<string, number>} times */
-			const of = (times) => times[name] ?? Number.NaN;
-			return [
-				name,
-				{
-					ms: round(of(scans)),
-					nativeMs: round(of(native)),
-					ratio: round(of(scans) / of(native), 2),
-					limitRatio: 2,
-					newerNativeMs: round(of(newer)),
-					ratioToNewer: round(of(scans) / of(newer), 2)
-				}
-			];
-		})
-	);
 }

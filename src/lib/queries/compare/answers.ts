@@ -6,10 +6,11 @@
 import { BOX_TARGET, decidedMark, joinReview } from '../decided';
 
 /**
- * `boxes`, a row a response, and `answers`, a row a unit and statement that the document has a word or a box of.
+ * @param responses the table, or those of its rows that can be meant
+ * @returns `boxes`, a row a response, and `answers`, a row a unit and statement that the document has a word or a box of.
  * `unexamined`: its evidence was not searched for figures and links.
  */
-export const ANSWERS = `boxes AS (
+export const answersIn = (responses: string) => `boxes AS (
 	SELECT
 		c.unit_no,
 		r.statement_no,
@@ -18,7 +19,7 @@ export const ANSWERS = `boxes AS (
 		r.evidence_chars,
 		r.figure_count,
 		r.link_count
-	FROM responses r
+	FROM ${responses} r
 	JOIN chosen c ON r.assessment_id = c.assessment_id
 	${joinReview('d', 'r.assessment_id', BOX_TARGET)}
 ),
@@ -51,3 +52,5 @@ answers AS (
 		evidence_chars > 0 AND figure_count IS NULL AS unexamined
 	FROM told
 )`;
+
+export const ANSWERS = answersIn('responses');

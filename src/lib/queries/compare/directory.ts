@@ -1,5 +1,5 @@
 import type { Query } from '../query';
-import { directoryAhead } from './ahead';
+import { directoryAhead } from './ahead/directory';
 
 /** One organisation of the database, with all it has. */
 export interface DirectoryRow {
@@ -13,12 +13,8 @@ export interface DirectoryRow {
 	readonly assessments: string;
 }
 
-/** Who is in the database, by Thai name: a row an organisation, so that an archive of many years stays small. */
-export const compareDirectory: Query<Record<string, never>, DirectoryRow> = {
-	name: 'compare-directory',
-	about: 'the organisations of the database, with the years they have',
-	params: [],
-	sql: `SELECT
+/** @param join `LEFT JOIN` for organisations without an assessment too; their `assessments` are null */
+export const directorySql = (join: 'JOIN' | 'LEFT JOIN') => `SELECT
 	CAST(o.org_id AS VARCHAR) AS org_id,
 	CAST(o.kind AS VARCHAR) AS org_kind,
 	o.name_th AS org_name_th,
@@ -26,7 +22,8 @@ export const compareDirectory: Query<Record<string, never>, DirectoryRow> = {
 	CAST(o.region AS VARCHAR) AS region,
 	CAST(o.province_code AS INTEGER) AS province_code,
 	a.assessments
-FROM (
+FROM organizations o
+${join} (
 	SELECT
 		org_id,
 		STRING_AGG(
@@ -35,8 +32,14 @@ FROM (
 		) AS assessments
 	FROM assessments
 	GROUP BY org_id
-) a
-JOIN organizations o ON o.org_id = a.org_id
-ORDER BY org_name_th, org_id`,
+) a ON a.org_id = o.org_id
+ORDER BY org_name_th, org_id`;
+
+/** Who is in the database, by Thai name: a row an organisation, so that an archive of many years stays small. */
+export const compareDirectory: Query<Record<string, never>, DirectoryRow> = {
+	name: 'compare-directory',
+	about: 'the organisations of the database, with the years they have',
+	params: [],
+	sql: directorySql('JOIN'),
 	ahead: directoryAhead
 };

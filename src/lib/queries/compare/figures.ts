@@ -1,7 +1,15 @@
 import type { ObservationRole } from '$lib/form3/types';
 import { joinReview } from '../decided';
 import type { Query } from '../query';
-import { AFTER, BEFORE, BOTH, TWO, type BeforeAfterParams } from './statements';
+import { twoAhead } from './ahead/changes';
+import {
+	AFTER,
+	BEFORE,
+	BOTH,
+	named,
+	type BeforeAfterParams,
+	type TwoAssessments
+} from './statements';
 
 /** A figure in two assessments; the columns of a side where it is not cited are null. */
 export interface FigureChangeRow {
@@ -41,21 +49,7 @@ const BOTH_SIDES = ['statement', 'line', 'period', 'raw', 'value'] as const;
 /** The column a part of the answer is taken from, on either side. */
 const either = (column: string) => `COALESCE(a.${column}, b.${column}) AS ${column}`;
 
-/**
- * The figures of two assessments, matched. Figures are of one kind when they have the same indicator, subject,
- * unit and role; those of no named indicator, when statement, subject, unit, role and what they count are the
- * same. A figure of which nothing says what it counts is matched with an equal print only. Several of one kind
- * are matched from the latest period back (without a period: last), then in the order of the documents: the
- * latest with the latest, so periods can differ, and both are told. What is left over on a side is new or has
- * vanished. Units count as a person decided on them.
- *
- * Moved ones first, the largest change in percent before smaller ones; then new, vanished and same ones.
- */
-export const compareFigures: Query<BeforeAfterParams, FigureChangeRow> = {
-	name: 'compare-figures',
-	about: 'what became of the figures between two assessments of one organisation',
-	params: [BEFORE, AFTER],
-	sql: `WITH ${TWO},
+const figuresSql = ({ chosen, rows }: TwoAssessments) => `WITH chosen AS (${chosen}),
 cited AS (
 	SELECT
 		c.unit_no,
@@ -74,7 +68,7 @@ cited AS (
 			WHEN u.decision = 'changed' THEN NULLIF(CAST(u.value AS VARCHAR), '')
 			ELSE CAST(v.unit AS VARCHAR)
 		END AS unit
-	FROM observations v
+	FROM ${rows} v
 	JOIN chosen c ON c.assessment_id = v.assessment_id
 	${joinReview('u', 'v.assessment_id', "CONCAT('unit/', CAST(v.line AS VARCHAR), '/', v.raw)")}
 	WHERE ${BOTH}
@@ -146,5 +140,25 @@ ORDER BY
 	m.raw_after,
 	m.raw_before,
 	m.period_after,
-	m.period_before`
+	m.period_before`;
+
+/**
+ * The figures of two assessments, matched. Figures are of one kind when they have the same indicator, subject,
+ * unit and role; those of no named indicator, when statement, subject, unit, role and what they count are the
+ * same. A figure of which nothing says what it counts is matched with an equal print only. Several of one kind
+ * are matched from the latest period back (without a period: last), then in the order of the documents: the
+ * latest with the latest, so periods can differ, and both are told. What is left over on a side is new or has
+ * vanished. Units count as a person decided on them.
+ *
+ * Moved ones first, the largest change in percent before smaller ones; then new, vanished and same ones.
+ */
+export const compareFigures: Query<BeforeAfterParams, FigureChangeRow> = {
+	name: 'compare-figures',
+	about: 'what became of the figures between two assessments of one organisation',
+	params: [BEFORE, AFTER],
+	sql: figuresSql(named('observations')),
+	ahead: async (tables, [before, after]) => {
+		const two = await twoAhead(tables, { before, after }, 'observations');
+		return two ? tables.run(figuresSql(two)) : [];
+	}
 };

@@ -1,5 +1,5 @@
 import type { Query } from '../query';
-import { GROUP_COLUMNS, groupsAhead } from './ahead';
+import { GROUP_COLUMNS, groupsAhead } from './ahead/groups';
 import { MEASURES, partsOf, valuesOf } from './measures';
 import { CODES, KIND, leftOut, MEASURE, PROVENANCE, YEARS, type Given } from './params';
 import { COUNTED } from './shares';

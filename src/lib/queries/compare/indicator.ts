@@ -1,6 +1,8 @@
 import type { ObservationRole } from '$lib/form3/types';
 import { joinReview } from '../decided';
 import type { Query } from '../query';
+import { indicatorAhead } from './ahead/indicator';
+import { FIGURE_COLUMNS } from './citedFigure';
 import { leftOut, listed, names, ofProvenance, ORGS, PROVENANCE, YEARS } from './params';
 import type { Provenances } from './types';
 import { chosenUnits } from './units';
@@ -53,22 +55,18 @@ const lastYear = `CAST(SUBSTR(CASE
 		END, 1, 4) AS INTEGER)`;
 
 /**
- * One indicator in many organisations and years: every chosen organisation (without `orgs`, those with a chosen
- * assessment) in every chosen year of which the database has an assessment of anyone. A row an observation, and
- * one without an observation where there is none. By organisation, year, own year first, period, line.
+ * Common table expressions after `chosen` (`unit_no`, `assessment_id`, `year_be`): `known`, the indicators that are
+ * meant; `dated`, their figures, with `indicator_id`, `unit_no` and the columns of `FIGURE_COLUMNS`; `states`, of each
+ * unit that cites one.
+ * @param which a condition on `indicators`
  */
-export const compareIndicator: Query<CompareIndicatorParams, IndicatorValueRow> = {
-	name: 'compare-indicator',
-	about:
-		'one indicator in many assessments, with what is missing, only a target, or of another period',
-	params: [{ name: 'indicator', type: 'text', about: 'indicator_id' }, ORGS, YEARS, PROVENANCE],
-	sql: `WITH ${chosenUnits({ orgs: '$2', years: '$3', provenance: '$4' })},
-known AS (
-	SELECT indicator_id FROM indicators WHERE CAST(indicator_id AS VARCHAR) = CAST($1 AS VARCHAR)
+export const figuresOf = (which: string) => `known AS (
+	SELECT indicator_id FROM indicators WHERE ${which}
 ),
 cited AS (
 	SELECT
 		v.assessment_id,
+		CAST(v.indicator_id AS VARCHAR) AS indicator_id,
 		CAST(v.statement_no AS VARCHAR) AS statement_no,
 		CAST(v.line AS INTEGER) AS line,
 		v.raw,
@@ -99,14 +97,41 @@ dated AS (
 states AS (
 	SELECT
 		unit_no,
+		indicator_id,
 		CASE
 			WHEN BOOL_OR(of_year) THEN 'actual'
 			WHEN BOOL_OR(role = 'actual') THEN 'other-period'
 			ELSE 'target-only'
 		END AS state
 	FROM dated
-	GROUP BY unit_no
-),
+	GROUP BY unit_no, indicator_id
+)`;
+
+/** The order of a unit's figures. */
+export const FIGURE_ORDER = [
+	'of_year DESC',
+	'period_be',
+	'line',
+	'role',
+	'raw',
+	'subject',
+	'subject_org_id'
+]
+	.map((column) => `d.${column}`)
+	.join(', ');
+
+/**
+ * One indicator in many organisations and years: every chosen organisation (without `orgs`, those with a chosen
+ * assessment) in every chosen year of which the database has an assessment of anyone. A row an observation, and
+ * one without an observation where there is none. By organisation, year, own year first, period, line.
+ */
+export const compareIndicator: Query<CompareIndicatorParams, IndicatorValueRow> = {
+	name: 'compare-indicator',
+	about:
+		'one indicator in many assessments, with what is missing, only a target, or of another period',
+	params: [{ name: 'indicator', type: 'text', about: 'indicator_id' }, ORGS, YEARS, PROVENANCE],
+	sql: `WITH ${chosenUnits({ orgs: '$2', years: '$3', provenance: '$4' })},
+${figuresOf('CAST(indicator_id AS VARCHAR) = CAST($1 AS VARCHAR)')},
 places AS (
 	SELECT g.org_id, y.year_be
 	FROM organizations g
@@ -131,16 +156,7 @@ SELECT
 	CAST(c.assessment_id AS VARCHAR) AS assessment_id,
 	CAST(c.provenance AS VARCHAR) AS provenance,
 	COALESCE(s.state, 'missing') AS state,
-	COALESCE(d.of_year, FALSE) AS of_year,
-	d.statement_no,
-	d.line,
-	d.raw,
-	d.value,
-	d.unit,
-	d.period_be,
-	d.role,
-	d.subject,
-	d.subject_org_id
+	${FIGURE_COLUMNS.map((column) => (column === 'of_year' ? 'COALESCE(d.of_year, FALSE) AS of_year' : `d.${column}`)).join(', ')}
 FROM places p
 JOIN organizations o ON o.org_id = p.org_id
 LEFT JOIN chosen c ON c.org_id = p.org_id AND c.year_be = p.year_be
@@ -150,9 +166,7 @@ ORDER BY
 	CAST(o.org_id AS VARCHAR),
 	p.year_be,
 	assessment_id,
-	d.of_year DESC,
-	d.period_be,
-	d.line,
-	d.role,
-	d.raw`
+	${FIGURE_ORDER}`,
+	ahead: (tables, [indicator, orgs, years, provenance]) =>
+		indicatorAhead(tables, { indicator, orgs, years, provenance })
 };

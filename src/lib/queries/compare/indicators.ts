@@ -1,5 +1,6 @@
 import type { Query } from '../query';
-import { KIND, leftOut, ofProvenance, PROVENANCE } from './params';
+import { indicatorsAhead } from './ahead/indicator';
+import { KIND, leftOut, ofProvenance, PROVENANCE, type Given } from './params';
 import type { OrgKind, Provenances } from './types';
 
 export interface CompareIndicatorsParams {
@@ -42,17 +43,12 @@ FROM indicators n
 ORDER BY indicator_id`
 };
 
-/** How many organisations cite each indicator; those nobody cites have no row. By code. */
-export const compareIndicators: Query<CompareIndicatorsParams, IndicatorCountRow> = {
-	name: 'compare-indicators',
-	about: 'how many organisations cite each named indicator',
-	params: [KIND, PROVENANCE],
-	sql: `WITH chosen AS (
+export const indicatorsSql = (kind: Given, provenance: Given) => `WITH chosen AS (
 	SELECT a.assessment_id, a.org_id
 	FROM assessments a
 	JOIN organizations o ON o.org_id = a.org_id
-	WHERE (${leftOut('$1')} OR CAST(o.kind AS VARCHAR) = CAST($1 AS VARCHAR))
-		AND ${ofProvenance('$2', 'a.provenance')}
+	WHERE (${leftOut(kind)} OR CAST(o.kind AS VARCHAR) = CAST(${kind} AS VARCHAR))
+		AND ${ofProvenance(provenance, 'a.provenance')}
 )
 SELECT
 	CAST(v.indicator_id AS VARCHAR) AS indicator_id,
@@ -62,5 +58,13 @@ FROM observations v
 JOIN chosen c ON c.assessment_id = v.assessment_id
 WHERE v.indicator_id IS NOT NULL
 GROUP BY v.indicator_id
-ORDER BY CAST(v.indicator_id AS VARCHAR)`
+ORDER BY CAST(v.indicator_id AS VARCHAR)`;
+
+/** How many organisations cite each indicator; those nobody cites have no row. By code. */
+export const compareIndicators: Query<CompareIndicatorsParams, IndicatorCountRow> = {
+	name: 'compare-indicators',
+	about: 'how many organisations cite each named indicator',
+	params: [KIND, PROVENANCE],
+	sql: indicatorsSql('$1', '$2'),
+	ahead: (tables, [kind, provenance]) => indicatorsAhead(tables, { kind, provenance })
 };

@@ -1,7 +1,8 @@
 import type { Mark } from '$lib/form3/types';
 import { formOrder } from '../facts';
 import type { Query } from '../query';
-import { ANSWERS } from './answers';
+import { twoAhead } from './ahead/changes';
+import { answersIn } from './answers';
 
 export interface BeforeAfterParams {
 	/** Assessment ids. */
@@ -21,14 +22,23 @@ export const AFTER = {
 	about: 'assessment_id of the later assessment'
 } as const;
 
-/** The two assessments, `unit_no` 0 and 1; the same one may stand on both sides. */
-export const TWO = `chosen AS (
-	SELECT 0 AS unit_no, assessment_id
+/** SQL of where the rows of two assessments are. */
+export interface TwoAssessments {
+	/** A SELECT of the two: `unit_no` 0 and 1, and `assessment_id`; the same one may stand on both sides. */
+	readonly chosen: string;
+	/** The table of their rows, or those of its rows that can be meant. */
+	readonly rows: string;
+}
+
+/** As they are named by `$1` and `$2`, with the rows of a table. */
+export const named = (rows: string): TwoAssessments => ({
+	chosen: `SELECT 0 AS unit_no, assessment_id
 	FROM assessments WHERE CAST(assessment_id AS VARCHAR) = CAST($1 AS VARCHAR)
 	UNION ALL
 	SELECT 1, assessment_id
-	FROM assessments WHERE CAST(assessment_id AS VARCHAR) = CAST($2 AS VARCHAR)
-)`;
+	FROM assessments WHERE CAST(assessment_id AS VARCHAR) = CAST($2 AS VARCHAR)`,
+	rows
+});
 
 /** True when both assessments are known. */
 export const BOTH = '(SELECT COUNT(*) FROM chosen) = 2';
@@ -70,13 +80,8 @@ const side = (alias: 'b' | 'a', name: 'before' | 'after') => `
 		AS links_${name},
 	CAST(COALESCE(${alias}.evidence_chars, 0) AS INTEGER) AS evidence_${name}`;
 
-/** Every statement of the form in two assessments, in form order; no rows unless both are known. */
-export const compareStatements: Query<BeforeAfterParams, StatementChangeRow> = {
-	name: 'compare-statements',
-	about: 'what changed between two assessments, statement by statement',
-	params: [BEFORE, AFTER],
-	sql: `WITH ${TWO},
-${ANSWERS}
+const statementsSql = ({ chosen, rows }: TwoAssessments) => `WITH chosen AS (${chosen}),
+${answersIn(rows)}
 SELECT
 	CAST(s.statement_no AS VARCHAR) AS statement_no,
 	CAST(s.item_no AS VARCHAR) AS item_no,
@@ -94,5 +99,16 @@ JOIN items i ON i.item_no = s.item_no
 LEFT JOIN answers b ON b.statement_no = s.statement_no AND b.unit_no = 0
 LEFT JOIN answers a ON a.statement_no = s.statement_no AND a.unit_no = 1
 WHERE ${BOTH}
-ORDER BY ${formOrder('s.statement_no', 3)}`
+ORDER BY ${formOrder('s.statement_no', 3)}`;
+
+/** Every statement of the form in two assessments, in form order; no rows unless both are known. */
+export const compareStatements: Query<BeforeAfterParams, StatementChangeRow> = {
+	name: 'compare-statements',
+	about: 'what changed between two assessments, statement by statement',
+	params: [BEFORE, AFTER],
+	sql: statementsSql(named('responses')),
+	ahead: async (tables, [before, after]) => {
+		const two = await twoAhead(tables, { before, after }, 'responses');
+		return two ? tables.run(statementsSql(two)) : [];
+	}
 };

@@ -1,5 +1,5 @@
 import type { Query } from '../query';
-import { unitsAhead } from './ahead';
+import { unitsAhead } from './ahead/units';
 import { MEASURES, partsOf, valuesOf } from './measures';
 import {
 	CODES,

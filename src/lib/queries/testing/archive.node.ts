@@ -37,13 +37,29 @@ const status = fc.record({
 const codesOf = (table: 'statements' | 'items', column: string) =>
 	ROWS[table]!.map((row) => String(row[column]));
 
+/** Figures, some of no named indicator; two that are alike but for their subject among them. */
+const figure = fc.record({
+	indicator: fc.constantFrom('sheets', 'sheets', 'trees', null),
+	line: fc.constantFrom(3, 4, 11),
+	value: fc.constantFrom(10, 20, null),
+	unit: fc.constantFrom('แผ่น', null),
+	period: fc.constantFrom(null, '2564', '2565', '2564/2566', '2565-03'),
+	role: fc.constantFrom('actual', 'actual', 'target'),
+	subject: fc.constantFrom(null, 'อำเภอ ก'),
+	unitDecided: fc.option(fc.constantFrom('รีม', null), { freq: 8 })
+});
+
 const unit = fc.record({
 	org: fc.constantFrom(...ORGS.map(([id]) => id)),
 	year: fc.constantFrom(2564, 2565, 2566),
 	assessor: fc.constantFrom('self', 'validated'),
 	provenance: fc.constantFrom('document', 'table', 'synthetic'),
 	answers: fc.array(fc.option(answer), { minLength: 7, maxLength: 7 }),
-	statuses: fc.array(fc.option(status), { minLength: 4, maxLength: 4 })
+	statuses: fc.array(fc.option(status), { minLength: 4, maxLength: 4 }),
+	figures: fc.uniqueArray(figure, {
+		maxLength: 5,
+		selector: ({ line, value, role, subject }) => JSON.stringify([line, value, role, subject])
+	})
 });
 
 /** Rows of an archive: the fixture's form, and up to twelve assessments of it. */
@@ -54,7 +70,13 @@ export const archive: fc.Arbitrary<Rows> = fc
 		selector: ({ org, year, assessor }) => `${org}/${year}/${assessor}`
 	})
 	.map((units) => {
-		const [assessments, responses, item_status, reviews]: Row[][] = [[], [], [], []];
+		const [assessments, responses, item_status, reviews, observations]: Row[][] = [
+			[],
+			[],
+			[],
+			[],
+			[]
+		];
 		for (const one of units) {
 			const assessment_id = `${one.org}/${one.year}/${one.assessor}`;
 			const decide = (target: string, decided: string | null) =>
@@ -110,6 +132,27 @@ export const archive: fc.Arbitrary<Rows> = fc
 				item_status!.push({ assessment_id, item_no, not_started, in_progress });
 				decide(`${item_no}/in_progress`, decided);
 			});
+			const units = new Set<string>();
+			for (const { indicator, period, unitDecided, ...told } of one.figures) {
+				const raw = `${told.value ?? 'หลาย'}`;
+				observations!.push({
+					...{
+						assessment_id,
+						indicator_id: indicator,
+						subject_org_id: null,
+						statement_no: '1.1.1'
+					},
+					...{ line: told.line, raw, value: told.value, unit: told.unit, period_be: period },
+					...{ role: told.role, subject: told.subject, what_th: null, what_en: null }
+				});
+				const target = `unit/${told.line}/${raw}`;
+				if (unitDecided === null || units.has(target)) continue;
+				units.add(target);
+				reviews!.push({
+					...{ assessment_id, target, mark: null, decision: 'changed', value: unitDecided },
+					...{ note: null, reviewed_at: '2026-01-01' }
+				});
+			}
 		}
 		const organizations = ORGS.map(([org_id, kind, region]) => ({
 			org_id,
@@ -119,9 +162,12 @@ export const archive: fc.Arbitrary<Rows> = fc
 			region,
 			province_code: null
 		}));
-		const observations: Row[] = [];
 		const all = { organizations, assessments, responses, item_status, reviews, observations };
-		return { ...ROWS, findings: [], ...all } as Rows;
+		const indicators = ['sheets', 'trees', 'unused'].map((indicator_id) => ({
+			...ROWS.indicators![0]!,
+			indicator_id
+		}));
+		return { ...ROWS, findings: [], indicators, ...all } as Rows;
 	});
 
 /** Writes the rows as a database file `name.duckdb`, with the tables made ahead unless told otherwise. */

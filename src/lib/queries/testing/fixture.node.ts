@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createNativeEngine } from '$lib/engine/native.node';
 import type { ResultRow, SqlValue } from '$lib/engine/engine';
 import { sqlConstant } from '$lib/engine/constant';
-import { makeAggregates } from '../compare/aggregates';
+import { makeAggregates } from '../compare/ahead/make';
 import { QUERIES } from '../index';
 import { fill, SAMPLES } from './fixture';
 

@@ -2,20 +2,27 @@
  * The assessments of a database by number, as tables made ahead have them: `unit_no` in the order of organisation,
  * year and assessor, `year_no` in the order of the year and then of `unit_no`. Both begin at 0. Pure.
  */
-import type { DirectoryRow } from './directory';
+import { assessmentId, type Assessor } from '$lib/form3/codes';
+import type { DirectoryRow } from '../directory';
 
-/** A row of `compared_orgs`. */
-export interface NumberedOrg extends DirectoryRow {
+/** A row of `compared_orgs`: an organisation of the database, with or without an assessment. */
+export interface NumberedOrg extends Omit<DirectoryRow, 'assessments'> {
+	/** As in the directory; null where it has none. */
+	readonly assessments: string | null;
 	/** `unit_no` of its first assessment; the others follow. */
-	readonly first_unit: number;
+	readonly first_unit: number | null;
+	/** Where its rows stand in `responses` and `observations`; null where it has none. */
+	readonly first_response: number | null;
+	readonly last_response: number | null;
+	readonly first_observation: number | null;
+	readonly last_observation: number | null;
 }
 
 export interface Unit {
-	readonly org_id: string;
-	readonly kind: string;
+	readonly org: NumberedOrg;
 	readonly year_be: number;
-	readonly assessor: string;
-	readonly synthetic: boolean;
+	readonly assessor: Assessor;
+	readonly provenance: 'document' | 'table' | 'synthetic';
 }
 
 /** Which units are meant; a list without a word leaves everything in, and so does an empty text. */
@@ -24,7 +31,11 @@ export interface UnitsAsked {
 	/** Years by their digits. */
 	readonly years: readonly string[];
 	readonly provenance: string;
-	readonly kind: string;
+	readonly kind?: string;
+}
+
+export function idOf({ org, year_be, assessor }: Unit): string {
+	return assessmentId(org.org_id, year_be, assessor);
 }
 
 export class UnitNumbers {
@@ -36,19 +47,14 @@ export class UnitNumbers {
 	/** The first unit of each organisation, and the one after its last. */
 	readonly #ofOrg = new Map<string, readonly [number, number]>();
 
+	/** @param orgs in any order */
 	constructor(orgs: readonly NumberedOrg[]) {
 		const units: Unit[] = [];
-		for (const org of orgs.toSorted((a, b) => a.first_unit - b.first_unit)) {
+		for (const org of orgs.toSorted((a, b) => (a.first_unit ?? 0) - (b.first_unit ?? 0))) {
 			const first = units.length;
-			for (const word of org.assessments.split(' ')) {
-				const [year, assessor, provenance] = word.split('/') as [string, string, string];
-				units.push({
-					org_id: org.org_id,
-					kind: org.org_kind,
-					year_be: Number(year),
-					assessor,
-					synthetic: provenance === 'synthetic'
-				});
+			for (const word of org.assessments?.split(' ') ?? []) {
+				const [year, assessor, provenance] = word.split('/');
+				units.push({ org, year_be: Number(year), assessor, provenance } as Unit);
 			}
 			this.#ofOrg.set(org.org_id, [first, units.length]);
 		}
@@ -60,19 +66,26 @@ export class UnitNumbers {
 	}
 
 	/** @returns `unit_no` of each, ascending */
-	asked({ orgs, years, provenance, kind }: UnitsAsked): number[] {
+	asked({ orgs, years, provenance, kind = '' }: UnitsAsked): number[] {
 		const wantedYears = new Set(years);
 		const found: number[] = [];
 		for (const [from, to] of this.#spans(orgs)) {
 			for (let no = from; no < to; no++) {
 				const unit = this.units[no]!;
 				if (years.length > 0 && !wantedYears.has(String(unit.year_be))) continue;
-				if (provenance !== '' && provenance !== (unit.synthetic ? 'synthetic' : 'real')) continue;
-				if (kind !== '' && kind !== unit.kind) continue;
+				if (kind !== '' && kind !== unit.org.org_kind) continue;
+				const made = unit.provenance === 'synthetic' ? 'synthetic' : 'real';
+				if (provenance !== '' && provenance !== made) continue;
 				found.push(no);
 			}
 		}
 		return found;
+	}
+
+	/** The unit of an assessment; undefined where there is none. */
+	unitOf(assessment_id: string): Unit | undefined {
+		const [from, to] = this.#ofOrg.get(assessment_id.split('/', 1)[0]!) ?? [0, 0];
+		return this.units.slice(from, to).find((unit) => idOf(unit) === assessment_id);
 	}
 
 	#spans(orgs: readonly string[]): readonly (readonly [number, number])[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOrg, byPart, runsOf } from './places';
-import { UnitNumbers, type NumberedOrg } from './unitNumbers';
+import { idOf, UnitNumbers, type NumberedOrg } from './unitNumbers';
 
 const org = (org_id: string, first_unit: number, assessments: string): NumberedOrg => ({
 	org_id,
@@ -11,7 +11,11 @@ const org = (org_id: string, first_unit: number, assessments: string): NumberedO
 	region: null,
 	province_code: null,
 	assessments,
-	first_unit
+	first_unit,
+	first_response: null,
+	last_response: null,
+	first_observation: null,
+	last_observation: null
 });
 
 // As a directory has them, by name: another order than that of their numbers.
@@ -25,9 +29,7 @@ const ALL = { orgs: [], years: [], provenance: '', kind: '' };
 
 describe('units by number', () => {
 	it('follow organisation, year and assessor', () => {
-		const names = NUMBERS.units.map(
-			({ org_id, year_be, assessor }) => `${org_id}/${year_be}/${assessor}`
-		);
+		const names = NUMBERS.units.map(idOf);
 		expect(names).toEqual([
 			'D-0101/2566/self',
 			'TH-10/2565/self',

@@ -1,5 +1,5 @@
-/** The tables made ahead of an archive (aggregates.ts), as questions meet them. */
-import type { QueryEngine, ResultRow, RunOptions } from '$lib/engine/engine';
+/** The tables made ahead of an archive (make.ts), as questions meet them. */
+import type { QueryEngine, RunOptions } from '$lib/engine/engine';
 import { UnitNumbers, type NumberedOrg } from './unitNumbers';
 
 /** A row of `compared_parts`: a part of the form. */
@@ -21,8 +21,13 @@ export interface Known {
 	readonly choices: ReadonlyMap<string, number>;
 }
 
+/** Where the figures of an indicator stand in `indicator_figures`, by year; first and last row. */
+export type FigureSpans = ReadonlyMap<number, readonly [first: number, last: number]>;
+
 export interface TablesAhead {
 	known(): Promise<Known>;
+	/** Of every indicator of the database, cited or not, by its code. */
+	indicators(): Promise<ReadonlyMap<string, FigureSpans>>;
 	/** Values stand in the text as constants: the engine leaves out the parts of the file that hold none of them. */
 	run<Row extends object>(sql: string): Promise<Row[]>;
 }
@@ -32,28 +37,34 @@ export function choiceKey(measure: string, scope: string, kind: string): string 
 }
 
 const known = new WeakMap<QueryEngine, Promise<Known>>();
+const indicators = new WeakMap<QueryEngine, Promise<ReadonlyMap<string, FigureSpans>>>();
 
 /** @param options of one question; what all of them need is read on when that one is given up */
 export function tablesAhead(engine: QueryEngine, options?: RunOptions): TablesAhead {
 	return {
-		known: () => knownOf(engine),
+		known: () => once(known, engine, read),
+		indicators: () => once(indicators, engine, readIndicators),
 		run: (sql) => engine.run(sql, [], { ...options, once: true })
 	};
 }
 
-function knownOf(engine: QueryEngine): Promise<Known> {
-	let found = known.get(engine);
-	if (!found) {
-		found = read(engine);
-		known.set(engine, found);
-		found.catch(() => known.delete(engine));
+function once<T>(
+	found: WeakMap<QueryEngine, Promise<T>>,
+	engine: QueryEngine,
+	readFrom: (ask: Ask) => Promise<T>
+): Promise<T> {
+	let there = found.get(engine);
+	if (!there) {
+		there = readFrom((sql) => engine.run(sql, [], { once: true }));
+		found.set(engine, there);
+		there.catch(() => found.delete(engine));
 	}
-	return found;
+	return there;
 }
 
-async function read(engine: QueryEngine): Promise<Known> {
-	const ask = <Row extends object = ResultRow>(sql: string) =>
-		engine.run<Row>(sql, [], { once: true });
+type Ask = <Row extends object>(sql: string) => Promise<Row[]>;
+
+async function read(ask: Ask): Promise<Known> {
 	const [orgs, parts, choices] = await Promise.all([
 		ask<NumberedOrg>('SELECT * FROM compared_orgs'),
 		ask<PartAhead>('SELECT code, sort, statements FROM compared_parts ORDER BY code_no'),
@@ -69,4 +80,21 @@ async function read(engine: QueryEngine): Promise<Known> {
 			choices.map(({ measure, scope, kind, choice }) => [choiceKey(measure, scope, kind), choice])
 		)
 	};
+}
+
+async function readIndicators(ask: Ask): Promise<ReadonlyMap<string, FigureSpans>> {
+	const spans = new Map<string, Map<number, readonly [number, number]>>();
+	const rows = await ask<{
+		indicator_id: string;
+		/** Null, as what follows, where nobody cites it. */
+		year_be: number | null;
+		first_row: number;
+		last_row: number;
+	}>('SELECT indicator_id, year_be, first_row, last_row FROM indicator_spans');
+	for (const { indicator_id, year_be, first_row, last_row } of rows) {
+		const years = spans.get(indicator_id) ?? new Map<number, readonly [number, number]>();
+		if (year_be !== null) years.set(year_be, [first_row, last_row]);
+		spans.set(indicator_id, years);
+	}
+	return spans;
 }
