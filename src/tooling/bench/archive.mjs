@@ -7,7 +7,7 @@ import { serve } from '../serve.mjs';
 import { CACHE, ROOT } from '../shell.mjs';
 import { buildArchive, makeArchive, YEARS } from './archive-make.mjs';
 import { onFreshPage } from './browser.mjs';
-import { FULL_SCANS, ratiosOf, SCANS, scansAsInTheBrowser, scansOf } from './full-scans.mjs';
+import { benchScans } from './full-scans.mjs';
 import { median, percentile, round } from './stats.mjs';
 
 /** @typedef {import('./browser.mjs').Browser} Browser */
@@ -71,10 +71,11 @@ export async function benchArchive(browser) {
 	try {
 		const openings = [];
 		for (let turn = 0; turn < OPENINGS; turn++) openings.push(await openOnce(browser, site, turn));
-		const { changes, together, scans } = await onArchive(browser, site.url, changesOf);
+		const { changes, together, fullScans } = await onArchive(browser, site.url, async (call) => ({
+			...(await changesOf(call)),
+			fullScans: await benchScans(async (sql) => (await call('scan', { sql })).ms, archive.path)
+		}));
 		const further = await furtherOf(browser, site);
-		const native = scansAsInTheBrowser(archive.path);
-		const newer = scansOf(ROOT, archive.path);
 		const openMs = openings.map((one) => one.archiveMs - one.smallMs + one.first.ms);
 		return {
 			conditions: {
@@ -97,7 +98,7 @@ export async function benchArchive(browser) {
 			selection: { ...timesOf(changes), limitP95Ms: 100, limitQueriesMs: 30 },
 			selectionInThreeForms: timesOf(together),
 			further,
-			fullScans: ratiosOf(scans, native, newer)
+			fullScans
 		};
 	} finally {
 		await site.close();
@@ -236,13 +237,5 @@ async function changesOf(call) {
 	for (let n = 0; n < CHANGES; n++) {
 		together.push(await call('compare', { choice: choice(CHANGES + n), forms: FORMS }));
 	}
-	/** @type {Record<string, number>} */
-	const scans = {};
-	for (const [name, sql] of Object.entries(FULL_SCANS)) {
-		const times = [];
-		// The first one fetches what it reads.
-		for (let n = 0; n <= SCANS; n++) times.push((await call('scan', { sql })).ms);
-		scans[name] = median(times.slice(1));
-	}
-	return { changes, together, scans };
+	return { changes, together };
 }

@@ -39,11 +39,17 @@ export async function makeAggregates(connection: SqlConnection, catalogue: strin
 		await run(countedOf(from, from + UNITS_AT_ONCE));
 	}
 	for (const sql of ORDERED) await run(sql);
+	if ((await numberOf(connection, GAPS)) !== 0) throw new Error('counts without a place');
 	const choices = await choicesOf(connection);
 	await makeGroups(connection, choices);
 	await makeIndicators(connection, choices);
 	for (const sql of DONE) await run(sql);
 }
+
+/** Rows too many or too few: a row's number is its place (places.ts). */
+const GAPS = `SELECT
+	(SELECT COUNT(*) FROM unit_measures)
+	- (SELECT COUNT(*) FROM unit_numbers) * (SELECT COUNT(*) FROM compared_parts) AS n`;
 
 /** What is made ahead names an assessment by its parts (`assessmentId` of form3/codes.ts). */
 const OTHER_IDS = `SELECT COUNT(*) AS n FROM assessments
@@ -124,8 +130,8 @@ function countedOf(from: number, to: number): string {
 
 const ORDERED = Object.entries(PLACE_SQL).map(
 	([table, place]) => `CREATE OR REPLACE TABLE ${table} AS
-	SELECT CAST(${place} AS UINTEGER) AS place, ${KEPT.join(', ')}
+	SELECT ${KEPT.join(', ')}
 	FROM unit_counts
 	JOIN unit_numbers USING (unit_no)
-	ORDER BY place`
+	ORDER BY ${place}`
 );

@@ -1,6 +1,6 @@
 /**
- * Where the counts of a unit in a part of the form stand in a table made ahead: a row for each, named by one number
- * without a gap, `place`. Such numbers take no room in the file, and a question for neighbours is one comparison.
+ * Where the counts of a unit in a part of the form stand in a table made ahead: a row for each, whose number in the
+ * table (`rowid`) is its place. So they take no room in the file, and DuckDB reads no column to find one.
  */
 import type { UnitNumbers } from './unitNumbers';
 
@@ -12,7 +12,7 @@ export interface Layout {
 	at(place: number): readonly [unit: number, part: number];
 }
 
-/** As `places`, in SQL, over `units` (`unit_no`, `year_no`) and `code_no`. */
+/** As `place`, in SQL, over `units` (`unit_no`, `year_no`) and `code_no`. */
 export const PLACE_SQL: Readonly<Record<Layout['table'], string>> = {
 	unit_measures: `code_no * (SELECT COUNT(*) FROM unit_numbers) + year_no`,
 	unit_measures_by_org: `unit_no * (SELECT COUNT(*) FROM compared_parts) + code_no`

@@ -42,22 +42,22 @@ function countsSql(
 	counts: readonly Counted[]
 ): string {
 	const kept = counts.filter((column) => column !== 'statements');
-	const select = `SELECT m.place, ${kept.map((column) => `m.${column}`).join(', ')} FROM ${table} m`;
+	const select = `SELECT m.rowid AS place, ${kept.map((column) => `m.${column}`).join(', ')} FROM ${table} m`;
 	const runs = runsOf(parts.flatMap((part) => units.map((unit) => place(unit, part))));
 	const [[first, last], more] = runs as [[number, number], [number, number]?];
-	if (!more) return `${select} WHERE m.place BETWEEN ${first} AND ${last}`;
+	if (!more) return `${select} WHERE m.rowid BETWEEN ${first} AND ${last}`;
 	// Numbers in one text: of a thousand constants each would be planned by itself.
 	const list = (numbers: readonly number[]) =>
 		`UNNEST(CAST('[${numbers.join(',')}]' AS UINTEGER[]))`;
 	return `${select}
 JOIN (
-	SELECT CAST(UNNEST(RANGE(first_place, past)) AS UINTEGER) AS place
+	SELECT UNNEST(RANGE(first_place, past)) AS place
 	FROM (
 		SELECT
 			${list(runs.map(([from]) => from))} AS first_place,
 			${list(runs.map(([, to]) => to + 1))} AS past
 	)
-) wanted ON wanted.place = m.place`;
+) wanted ON wanted.place = m.rowid`;
 }
 
 /** By organisation, year, assessor and form order; what only stands between what was asked for is left out. */
