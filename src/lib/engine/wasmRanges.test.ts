@@ -79,6 +79,18 @@ describe('a read by ranges', () => {
 		]);
 	});
 
+	it('that goes on is at most as long as what was read on before it', () => {
+		read(0, 16 * KB);
+		read(16 * KB, 64 * KB);
+		// DuckDB reads on behind what it got.
+		expect(read(80 * KB, 256 * KB)).toEqual(sound(80 * KB, 80 * KB));
+		expect(read(160 * KB, 1024 * KB)).toEqual(sound(160 * KB, 160 * KB));
+		expect(read(320 * KB, 40 * KB)).toEqual(sound(320 * KB, 40 * KB));
+		// Elsewhere it gets what it asks for; so it does where another file stopped.
+		expect(read(90 * KB, 256 * KB)).toEqual(sound(90 * KB, 256 * KB));
+		expect(read(80 * KB, 256 * KB, 'b.duckdb')).toEqual(sound(80 * KB, 256 * KB));
+	});
+
 	it('at the end of the file has what is left of it', () => {
 		expect(read(390 * KB, 16 * KB)).toEqual(sound(390 * KB, 10 * KB));
 		expect(read(396 * KB, 4 * KB)).toEqual(sound(396 * KB, 4 * KB));
