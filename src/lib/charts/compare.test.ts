@@ -5,6 +5,7 @@ import {
 	codesInOrder,
 	differenceWords,
 	looksOf,
+	openThai,
 	partWords,
 	seriesInOrder,
 	shortNameOf,
@@ -25,6 +26,11 @@ describe('words of a value', () => {
 		expect(cellText(unknown, SHARE, EN)).toBe('cannot be told');
 		expect(cellText(missing, SHARE, EN)).toBe('no data');
 		expect(cellText(compared({ value: 0 }), SHARE, EN)).toBe('0%');
+	});
+
+	it('stand apart from a name that does not end in Thai letters', () => {
+		expect(openThai('องค์กรจำลองที่ 1')).toBe('องค์กรจำลองที่ 1 ');
+		expect(openThai('ขอนแก่น')).toBe('ขอนแก่น');
 	});
 
 	it('give the unit of the measure', () => {

@@ -214,6 +214,11 @@ export function closeThai(words: string): string {
 	return /^[\d<>]/.test(words) ? ` ${words}` : words;
 }
 
+/** A name before Thai words in a Thai sentence: where it ends in a digit or a Latin letter a space stands between. */
+export function openThai(name: string): string {
+	return /[0-9A-Za-z]$/.test(name) ? `${name} ` : name;
+}
+
 /** A year in the era of the page, written out: `พ.ศ. 2564`, `2021 CE`. */
 export function yearText(
 	yearBe: number,

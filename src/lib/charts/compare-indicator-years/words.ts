@@ -1,6 +1,6 @@
 import { formatNumber } from '$lib/i18n/format';
 import type { Text } from '$lib/i18n/messages';
-import { closeThai } from '../compare';
+import { closeThai, openThai } from '../compare';
 import { plural } from '../format';
 
 const text = (th: string, en: string): Text => ({ th, en });
@@ -18,17 +18,17 @@ export const W = {
 	eras: { be: text('พ.ศ.', 'Buddhist Era'), ce: text('ค.ศ.', 'Common Era') },
 	rose: (w: MoveWords) =>
 		text(
-			`${w.name}เพิ่มขึ้นจาก${closeThai(w.from)} ใน ${w.first} เป็น${closeThai(w.to)} ใน ${w.last}`,
+			`${openThai(w.name)}เพิ่มขึ้นจาก${closeThai(w.from)} ใน ${w.first} เป็น${closeThai(w.to)} ใน ${w.last}`,
 			`${w.name} rose from ${w.from} in ${w.first} to ${w.to} in ${w.last}`
 		),
 	fell: (w: MoveWords) =>
 		text(
-			`${w.name}ลดลงจาก${closeThai(w.from)} ใน ${w.first} เหลือ${closeThai(w.to)} ใน ${w.last}`,
+			`${openThai(w.name)}ลดลงจาก${closeThai(w.from)} ใน ${w.first} เหลือ${closeThai(w.to)} ใน ${w.last}`,
 			`${w.name} fell from ${w.from} in ${w.first} to ${w.to} in ${w.last}`
 		),
 	steady: (w: MoveWords) =>
 		text(
-			`${w.name}เท่าเดิมที่${closeThai(w.to)} ใน ${w.first} และ ${w.last}`,
+			`${openThai(w.name)}เท่าเดิมที่${closeThai(w.to)} ใน ${w.first} และ ${w.last}`,
 			`${w.name} was the same in ${w.first} and ${w.last}: ${w.to}`
 		),
 	once: (name: string, value: string, year: string) =>
@@ -37,11 +37,11 @@ export const W = {
 			`${name}: ${value} in ${year}, the only year with a result of its own`
 		),
 	nothing: (name: string) =>
-		text(`${name}ไม่มีผลของปีที่เลือก`, `${name} has no result of the chosen years`),
+		text(`${openThai(name)}ไม่มีผลของปีที่เลือก`, `${name} has no result of the chosen years`),
 	/** What there is instead of a result of the chosen years. */
 	instead: (name: string, value: string, year: string, state: Text) =>
 		text(
-			`${name}ไม่มีผลของปีที่เลือก มี ${value} ใน ${year} (${state.th})`,
+			`${openThai(name)}ไม่มีผลของปีที่เลือก มี ${value} ใน ${year} (${state.th})`,
 			`${name} has no result of the chosen years, but ${value} in ${year} (${state.en})`
 		),
 	above: (name: string, value: string, by: string, year: string) =>

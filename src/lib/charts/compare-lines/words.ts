@@ -1,5 +1,5 @@
 import type { Text } from '$lib/i18n/messages';
-import { closeThai } from '../compare';
+import { closeThai, openThai } from '../compare';
 
 const text = (th: string, en: string): Text => ({ th, en });
 
@@ -26,17 +26,17 @@ export const W = {
 	eras: { be: text('พ.ศ.', 'Buddhist Era'), ce: text('ค.ศ.', 'Common Era') },
 	rose: (w: MoveWords) =>
 		text(
-			`${w.name}เพิ่มขึ้น${w.part ? 'มากที่สุด' : ''}${at(w.part).th}จาก${closeThai(w.from)} ใน ${w.first} เป็น${closeThai(w.to)} ใน ${w.last}`,
+			`${openThai(w.name)}เพิ่มขึ้น${w.part ? 'มากที่สุด' : ''}${at(w.part).th}จาก${closeThai(w.from)} ใน ${w.first} เป็น${closeThai(w.to)} ใน ${w.last}`,
 			`${w.name} rose${w.part ? ' most' : ''}${at(w.part).en} from ${w.from} in ${w.first} to ${w.to} in ${w.last}`
 		),
 	fell: (w: MoveWords) =>
 		text(
-			`${w.name}ลดลง${w.part ? 'มากที่สุด' : ''}${at(w.part).th}จาก${closeThai(w.from)} ใน ${w.first} เหลือ${closeThai(w.to)} ใน ${w.last}`,
+			`${openThai(w.name)}ลดลง${w.part ? 'มากที่สุด' : ''}${at(w.part).th}จาก${closeThai(w.from)} ใน ${w.first} เหลือ${closeThai(w.to)} ใน ${w.last}`,
 			`${w.name} fell${w.part ? ' most' : ''}${at(w.part).en} from ${w.from} in ${w.first} to ${w.to} in ${w.last}`
 		),
 	steady: (w: MoveWords) =>
 		text(
-			`${w.name}เท่าเดิม${w.part ? 'ทุกส่วน' : `ที่${closeThai(w.to)}`} ใน ${w.first} และ ${w.last}`,
+			`${openThai(w.name)}เท่าเดิม${w.part ? 'ทุกส่วน' : `ที่${closeThai(w.to)}`} ใน ${w.first} และ ${w.last}`,
 			`${w.name} was the same${w.part ? ' in every part' : `, ${w.to},`} in ${w.first} and ${w.last}`
 		),
 	once: (w: MoveWords) =>
@@ -56,9 +56,9 @@ export const W = {
 		),
 	told: (w: MoveWords) => text(`${w.name} ${w.to} ใน ${w.last}`, `${w.name} ${w.to} in ${w.last}`),
 	missing: (name: string, years: string) =>
-		text(`${name}ไม่มีค่าใน ${years}`, `${name} has no value for ${years}`),
+		text(`${openThai(name)}ไม่มีค่าใน ${years}`, `${name} has no value for ${years}`),
 	more: (count: number) => text(`อีก ${count} หน่วยงานอยู่ในตาราง`, `${count} more in the table`),
 	without: (names: string) => text(`ไม่มีค่าให้แสดง: ${names}`, `No value to show: ${names}`),
 	nothing: (name: string) =>
-		text(`ไม่มีค่าของ${name}ในปีที่เลือก`, `${name} has no value in the chosen years`)
+		text(`ไม่มีค่าของ${openThai(name)}ในปีที่เลือก`, `${name} has no value in the chosen years`)
 };

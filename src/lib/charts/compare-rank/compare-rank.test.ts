@@ -151,7 +151,7 @@ describe('what a ranking says', () => {
 		expect(reading).toContain('Shared with 1 more');
 		expect(reading).toContain('No data, not ranked: 1 (D)');
 		expect(compareRank.text(rows, TH, SHARE).title).toBe(
-			'Bอยู่อันดับร่วมที่ 2 จาก 3 หน่วยงานที่มีค่า (ร้อยละ 50)'
+			'B อยู่อันดับร่วมที่ 2 จาก 3 หน่วยงานที่มีค่า (ร้อยละ 50)'
 		);
 	});
 

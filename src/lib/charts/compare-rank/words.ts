@@ -1,5 +1,6 @@
 import { formatNumber } from '$lib/i18n/format';
 import type { Text } from '$lib/i18n/messages';
+import { openThai } from '../compare';
 import { plural } from '../format';
 
 const text = (th: string, en: string): Text => ({ th, en });
@@ -16,7 +17,7 @@ export const W = {
 	place: (place: string) => text(`อันดับ ${place}`, `place ${place}`),
 	found: (name: string, place: number, shared: boolean, all: number, value: string) =>
 		text(
-			`${name}อยู่อันดับ${shared ? 'ร่วมที่' : ''} ${place} จาก ${number(all)} หน่วยงานที่มีค่า (${value.trimStart()})`,
+			`${openThai(name)}อยู่อันดับ${shared ? 'ร่วมที่' : ''} ${place} จาก ${number(all)} หน่วยงานที่มีค่า (${value.trimStart()})`,
 			`${name}: ${shared ? 'shared ' : ''}place ${place} of ${units(all)} with a value (${value})`
 		),
 	without: (name: string, why: Text, all: number) =>

@@ -89,7 +89,8 @@ function placesOf(
 	asked: readonly number[]
 ): [NumberedOrg, readonly number[]][] {
 	const own = new Map<NumberedOrg, number[]>();
-	for (const org of orgs) if (named.includes(org.org_id)) own.set(org, []);
+	const wanted = new Set(named);
+	for (const org of orgs) if (wanted.has(org.org_id)) own.set(org, []);
 	for (const no of asked) {
 		const { org } = units.units[no]!;
 		const there = own.get(org);

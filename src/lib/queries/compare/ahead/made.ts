@@ -10,12 +10,14 @@ const TABLES = [
 	'assessments',
 	'responses',
 	'item_status',
+	'observations',
+	'indicators',
 	'reviews',
 	'organizations',
 	'statements'
 ] as const;
 
-/** Rows of the tables that the counts depend on: a file changed by other hands is told by them. */
+/** Rows of the tables that those made ahead depend on: a file changed by other hands is told by them. */
 const MADE_OF = TABLES.map((table) => `(SELECT COUNT(*) FROM ${table}) AS ${table}`).join(', ');
 
 export const AGGREGATES_MADE = `CREATE OR REPLACE TABLE aggregates_made AS
