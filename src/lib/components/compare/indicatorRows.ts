@@ -1,4 +1,5 @@
 /** Answers of the question `compare-indicator` as the charts take them. Pure. */
+import { NO_FIGURE } from '$lib/queries/compare/citedFigure';
 import type { IndicatorValueRow } from '$lib/queries/compare/indicator';
 import type { UnitOnHand } from '$lib/state/comparisonStand';
 
@@ -54,15 +55,6 @@ function absent(unit: UnitOnHand, year_be: number, row: Row | undefined): Row {
 		assessment_id: null,
 		provenance: null,
 		state: 'missing',
-		of_year: false,
-		statement_no: null,
-		line: null,
-		raw: null,
-		value: null,
-		unit: null,
-		period_be: null,
-		role: null,
-		subject: null,
-		subject_org_id: null
+		...NO_FIGURE
 	};
 }

@@ -15,6 +15,11 @@ export interface CitedFigure {
 	readonly subject_org_id: string | null;
 }
 
+/** The same where there may be none; only `of_year` is told then. */
+export type MaybeFigure = Pick<CitedFigure, 'of_year'> & {
+	readonly [Name in Exclude<keyof CitedFigure, 'of_year'>]: CitedFigure[Name] | null;
+};
+
 export const FIGURE_COLUMNS = [
 	'of_year',
 	'statement_no',
@@ -40,4 +45,4 @@ export const NO_FIGURE = {
 	role: null,
 	subject: null,
 	subject_org_id: null
-} as const;
+} as const satisfies MaybeFigure;

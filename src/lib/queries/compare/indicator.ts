@@ -1,8 +1,7 @@
-import type { ObservationRole } from '$lib/form3/types';
 import { joinReview } from '../decided';
 import type { Query } from '../query';
 import { indicatorAhead } from './ahead/indicator';
-import { FIGURE_COLUMNS } from './citedFigure';
+import { FIGURE_COLUMNS, type MaybeFigure } from './citedFigure';
 import { leftOut, listed, names, ofProvenance, ORGS, PROVENANCE, YEARS } from './params';
 import type { Provenances } from './types';
 import { chosenUnits } from './units';
@@ -20,8 +19,8 @@ export interface CompareIndicatorParams {
  */
 export type IndicatorState = 'actual' | 'other-period' | 'target-only' | 'missing';
 
-/** One observation of the indicator; the columns after `unit` are null where there is none. */
-export interface IndicatorValueRow {
+/** One observation of the indicator; its columns are null where there is none. */
+export interface IndicatorValueRow extends MaybeFigure {
 	readonly org_id: string;
 	readonly org_kind: string;
 	readonly org_name_th: string;
@@ -34,17 +33,6 @@ export interface IndicatorValueRow {
 	readonly provenance: 'document' | 'table' | 'synthetic' | null;
 	/** Of the assessment, the same in all of its rows. */
 	readonly state: IndicatorState;
-	/** This observation is an actual figure of the assessment's year, or undated. */
-	readonly of_year: boolean;
-	readonly statement_no: string | null;
-	readonly line: number | null;
-	readonly raw: string | null;
-	readonly value: number | null;
-	readonly unit: string | null;
-	readonly period_be: string | null;
-	readonly role: ObservationRole | null;
-	readonly subject: string | null;
-	readonly subject_org_id: string | null;
 }
 
 const firstYear = `CAST(SUBSTR(v.period_be, 1, 4) AS INTEGER)`;
