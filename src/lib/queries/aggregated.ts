@@ -5,23 +5,15 @@
 import { EngineError, type QueryEngine, type RunOptions, type SqlValue } from '$lib/engine/engine';
 import { AGGREGATES_WHOLE } from './compare/ahead/made';
 import { tablesAhead, type TablesAhead } from './compare/ahead/tables';
-
-/** Databases do not change while an engine has them open: looked at once. */
-const whole = new WeakMap<QueryEngine, Promise<boolean>>();
+import { oncePerEngine } from './oncePerEngine';
 
 /** Whether the tables made ahead are there, belong to the rows beside them, and nothing stands over those. */
 export async function hasAggregates(engine: QueryEngine): Promise<boolean> {
 	if (engine.ownInUse) return false;
-	let found = whole.get(engine);
-	if (!found) {
-		found = look(engine);
-		whole.set(engine, found);
-		found.catch(() => whole.delete(engine));
-	}
-	return (await found) && !engine.ownInUse;
+	return (await areWhole(engine)) && !engine.ownInUse;
 }
 
-async function look(engine: QueryEngine): Promise<boolean> {
+const areWhole = oncePerEngine(async (engine) => {
 	try {
 		const [row] = await engine.run<{ whole: boolean }>(AGGREGATES_WHOLE);
 		return row?.whole === true;
@@ -30,7 +22,7 @@ async function look(engine: QueryEngine): Promise<boolean> {
 		if (error instanceof EngineError && error.code === 'sql' && !engine.ownInUse) return false;
 		throw error;
 	}
-}
+});
 
 /** A question as it is asked of the rows, and of the tables made ahead where it can be. */
 export interface EitherWay<Row extends object> {

@@ -52,5 +52,3 @@ answers AS (
 		evidence_chars > 0 AND figure_count IS NULL AS unexamined
 	FROM told
 )`;
-
-export const ANSWERS = answersIn('responses');

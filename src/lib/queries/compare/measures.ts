@@ -3,7 +3,7 @@
  * `makeAggregates` of all units ahead (tables `unit_measures`).
  */
 import { decidedMark, joinReview } from '../decided';
-import { ANSWERS } from './answers';
+import { answersIn } from './answers';
 import { names, leftOut, type Given } from './params';
 import { COUNTED, SHARES, type Share } from './shares';
 
@@ -62,7 +62,7 @@ const OF_ITEM = COUNTED.map((column) => {
  * Common table expressions after `chosen` and `partsOf`, ending in `measures`: a row a unit and part, with the
  * counts of `COUNTED`. Every statement and item of the form counts, whether the document has it or not.
  */
-export const MEASURES = `${ANSWERS},
+export const MEASURES = `${answersIn('responses')},
 form AS (
 	SELECT i.item_no, COUNT(s.statement_no) AS statements
 	FROM items i

@@ -4,8 +4,8 @@ import type { TablesAhead } from './tables';
 /** As `compare-directory`. */
 export async function directoryAhead(tables: TablesAhead): Promise<DirectoryRow[]> {
 	const { orgs } = await tables.known();
-	return orgs.flatMap(({ assessments, ...org }) =>
-		assessments === null
+	return orgs.flatMap((org) =>
+		org.assessments === null
 			? []
 			: {
 					org_id: org.org_id,
@@ -14,7 +14,7 @@ export async function directoryAhead(tables: TablesAhead): Promise<DirectoryRow[
 					org_name_en: org.org_name_en,
 					region: org.region,
 					province_code: org.province_code,
-					assessments
+					assessments: org.assessments
 				}
 	);
 }

@@ -12,7 +12,7 @@ export interface Layout {
 	at(place: number): readonly [unit: number, part: number];
 }
 
-/** As `place`, in SQL, over `units` (`unit_no`, `year_no`) and `code_no`. */
+/** As `place`, in SQL, over `unit_numbers` (`unit_no`, `year_no`) and `code_no`. */
 export const PLACE_SQL: Readonly<Record<Layout['table'], string>> = {
 	unit_measures: `code_no * (SELECT COUNT(*) FROM unit_numbers) + year_no`,
 	unit_measures_by_org: `unit_no * (SELECT COUNT(*) FROM compared_parts) + code_no`

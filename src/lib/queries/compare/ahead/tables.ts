@@ -1,5 +1,6 @@
 /** The tables made ahead of an archive (make.ts), as questions meet them. */
 import type { QueryEngine, RunOptions } from '$lib/engine/engine';
+import { oncePerEngine } from '../../oncePerEngine';
 import { UnitNumbers, type NumberedOrg } from './unitNumbers';
 
 /** A row of `compared_parts`: a part of the form. */
@@ -36,33 +37,23 @@ export function choiceKey(measure: string, scope: string, kind: string): string 
 	return JSON.stringify([measure, scope, kind]);
 }
 
-const known = new WeakMap<QueryEngine, Promise<Known>>();
-const indicators = new WeakMap<QueryEngine, Promise<ReadonlyMap<string, FigureSpans>>>();
-
 /** @param options of one question; what all of them need is read on when that one is given up */
 export function tablesAhead(engine: QueryEngine, options?: RunOptions): TablesAhead {
 	return {
-		known: () => once(known, engine, read),
-		indicators: () => once(indicators, engine, readIndicators),
+		known: () => knownOf(engine),
+		indicators: () => indicatorsOf(engine),
 		run: (sql) => engine.run(sql, [], { ...options, once: true })
 	};
 }
 
-function once<T>(
-	found: WeakMap<QueryEngine, Promise<T>>,
-	engine: QueryEngine,
-	readFrom: (ask: Ask) => Promise<T>
-): Promise<T> {
-	let there = found.get(engine);
-	if (!there) {
-		there = readFrom((sql) => engine.run(sql, [], { once: true }));
-		found.set(engine, there);
-		there.catch(() => found.delete(engine));
-	}
-	return there;
-}
-
 type Ask = <Row extends object>(sql: string) => Promise<Row[]>;
+
+const askOf =
+	(engine: QueryEngine): Ask =>
+	(sql) =>
+		engine.run(sql, [], { once: true });
+const knownOf = oncePerEngine((engine) => read(askOf(engine)));
+const indicatorsOf = oncePerEngine((engine) => readIndicators(askOf(engine)));
 
 async function read(ask: Ask): Promise<Known> {
 	const [orgs, parts, choices] = await Promise.all([
